@@ -1,0 +1,102 @@
+/**
+ * What is known about a workspace on a given day. Computed once; the rules, the reports and the site read the same facts.
+ */
+import type { Day } from '../model/calendar.ts';
+import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Measure, Method, Milestone, Observation, Person, Supportable, Team, V2mom } from '../model/workspace.ts';
+
+export interface Facts {
+  /** The day the facts are of. */
+  readonly asOf: Day;
+  promise(promise: KpiPromise): KpiPromiseFacts;
+  promise(promise: DeliverablePromise): DeliverableFacts;
+  promise(promise: AnyPromise): PromiseFacts;
+  series(kpi: Kpi): SeriesFacts;
+  readonly cascade: Cascade;
+}
+
+/**
+ * How a promise stands. `not started`: its first day is still to come. `running`: until the deadline. `no data`: nothing
+ * committed that could judge it. `dropped`: closed with that outcome.
+ */
+export type PromiseState = 'not started' | 'running' | 'achieved' | 'partly' | 'missed' | 'no data' | 'dropped';
+
+export type PromiseFacts = KpiPromiseFacts | DeliverableFacts;
+
+interface CommonFacts {
+  readonly state: PromiseState;
+  /** The last day on which it can be reached. */
+  readonly deadline: Day | undefined;
+  /** Days from `asOf` to the deadline; negative once past. */
+  readonly daysLeft: number | undefined;
+  readonly milestones: readonly MilestoneFacts[];
+}
+
+export interface KpiPromiseFacts extends CommonFacts {
+  readonly kind: 'kpi';
+  readonly kpi: Kpi | undefined;
+  /** The reading that is judged, as it stands at `asOf` (or stood at the deadline); undefined without data. */
+  readonly reading: Reading | undefined;
+  readonly baseline: number | undefined;
+  /** Target minus reading, in the KPI's unit; for a band the distance to the nearest edge, 0 inside. */
+  readonly gap: number | undefined;
+  /** Share of the way from baseline to target, 0 at the baseline, 1 at the target, not clamped; undefined for a band or a zero distance. */
+  readonly travelled: number | undefined;
+  /** Whether the reading is at or beyond the target (inside the band) today. */
+  readonly met: boolean | undefined;
+  /** +1 when the target asks for more, −1 for less, 0 for a band. */
+  readonly direction: 1 | -1 | 0;
+}
+
+export interface DeliverableFacts extends CommonFacts {
+  readonly kind: 'deliverable';
+}
+
+/** One number made of observations: the last one, or the mean or sum over a stretch. */
+export interface Reading {
+  readonly value: number;
+  readonly how: 'last' | 'mean' | 'sum';
+  /** The days it covers; the same day twice for a last reading. */
+  readonly first: Day;
+  readonly last: Day;
+  readonly observations: readonly Observation[];
+}
+
+export interface MilestoneFacts {
+  readonly milestone: Milestone;
+  readonly state: 'reached' | 'reached late' | 'missed' | 'ahead';
+  /** The day it was reached. */
+  readonly reached: Day | undefined;
+}
+
+export interface SeriesFacts {
+  readonly first: Observation | undefined;
+  readonly last: Observation | undefined;
+  /** Observations on or before `asOf`. */
+  readonly observations: readonly Observation[];
+  /** Periods of the cadence without an observation, between the first and the last. */
+  readonly holes: readonly { first: Day; last: Day; count: number; after: Observation; before: Observation }[];
+  /** Complete periods since the last observation that have none. */
+  readonly behind: number;
+  /** Whether more than one period is behind. */
+  readonly stale: boolean;
+  /** Whether all values are one and the same. */
+  readonly constant: boolean;
+  /** Natural process limits: mean ± 2.66 × mean moving range (Wheeler, XmR); undefined below 6 points. */
+  readonly limits: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
+}
+
+/** Who serves what. */
+export interface Cascade {
+  /** Goals and V2MOMs that say they support this. */
+  servants(of: Supportable): readonly (Goal | V2mom)[];
+  /** Measures of the V2MOM that serve this method. */
+  measures(of: Method): readonly Measure[];
+  /** What this supports, as far as the references resolve. */
+  supported(by: Goal | V2mom): readonly Supportable[];
+  /** The chain from this up to a top V2MOM, nearest first, by the first of several parents; cut where it would repeat. */
+  line(of: Goal | V2mom): readonly (Supportable | V2mom)[];
+  /** Each loop once, as the things on it in order, starting with the smallest id. */
+  readonly cycles: readonly (readonly (Goal | V2mom)[])[];
+  goalsOf(owner: Team | Person): readonly Goal[];
+  goalsOn(kpi: Kpi): readonly (Goal | Measure)[];
+}

@@ -1,0 +1,107 @@
+import type { Facts } from '../assess/facts.ts';
+import type { Level } from '../model/config.ts';
+import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Reference, Team, V2mom, Workspace, Collision, Entity } from '../model/workspace.ts';
+import type { YamlDocument } from '../parse/document.ts';
+import type { Problem } from '../parse/problem.ts';
+import type { Place } from '../parse/text.ts';
+
+/**
+ * One promise of SMART, FAST, V2MOM or honesty, and how it is broken.
+ *
+ * A rule sees the workspace and the facts. It never sees a configured level, a suppression, the clock, git or a console:
+ * the engine owns those. Its examples stand in `examples.md` beside it and are documentation, `explain` text and test at once.
+ */
+export interface Rule<Cases extends Record<string, Case> = Record<string, Case>, Options extends object = object> {
+  /** `group/name`; also the rule's folder. */
+  readonly id: RuleId;
+  /** What is required, as a sentence: "The target lies on the better side of the baseline." */
+  readonly summary: string;
+  /** Why it matters, one sentence a manager would say. Shown under each finding. */
+  readonly why: string;
+  /** A paragraph more for the documentation, where one is needed. */
+  readonly details?: string;
+  readonly cases: Cases;
+  /** Options with their defaults; a configuration may set each of them. */
+  readonly options?: Options;
+  /** JSON Schema of each option, by name: the configuration is checked against it. */
+  readonly optionsSchema?: Readonly<Record<keyof Options & string, object>>;
+  readonly visit: Visitor<Cases, Options>;
+}
+
+export type RuleId = `${string}/${string}`;
+
+/** One way to break a rule. */
+export interface Case {
+  /** In `recommended`. */
+  readonly level: Level;
+  /** How often a person who looks would agree: `high` for structure and data, `low` for words. */
+  readonly confidence?: 'high' | 'medium' | 'low';
+  /** What is wrong, at most about 12 words, values in back-ticks as `{name}`, no full stop. */
+  readonly message: string;
+  /** What to do, an imperative; `{name}` as in the message. A report may give a better one. */
+  readonly help: string;
+}
+
+/**
+ * Which things a rule looks at. The engine calls each function once per thing, drafts and unusable files left out;
+ * functions of one rule share nothing but what they are given.
+ */
+export interface Visitor<Cases extends Record<string, Case>, Options> {
+  goal?(goal: Goal, context: RuleContext<Cases, Options>): void;
+  v2mom?(v2mom: V2mom, context: RuleContext<Cases, Options>): void;
+  kpi?(kpi: Kpi, context: RuleContext<Cases, Options>): void;
+  team?(team: Team, context: RuleContext<Cases, Options>): void;
+  /** Every KPI promise, of goals and of measures. */
+  promise?(promise: KpiPromise, context: RuleContext<Cases, Options>): void;
+  deliverable?(promise: DeliverablePromise, context: RuleContext<Cases, Options>): void;
+  reference?(reference: Reference, context: RuleContext<Cases, Options>): void;
+  problem?(problem: Problem, context: RuleContext<Cases, Options>): void;
+  collision?(collision: Collision, context: RuleContext<Cases, Options>): void;
+  /** Every usable YAML document, drafts included. */
+  document?(document: YamlDocument, context: RuleContext<Cases, Options>): void;
+  workspace?(workspace: Workspace, context: RuleContext<Cases, Options>): void;
+}
+
+export interface RuleContext<Cases extends Record<string, Case>, Options> {
+  readonly workspace: Workspace;
+  readonly facts: Facts;
+  /** Defaults overlaid with the configuration for the file at hand. */
+  readonly options: Readonly<Options>;
+  report(name: keyof Cases & string, place: Place, details?: ReportDetails): void;
+}
+
+export interface ReportDetails {
+  /** Fills the placeholders of message and help; numbers stay numbers in the JSON report. */
+  readonly data?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Replaces the case's help. */
+  readonly help?: string;
+  /** The line(s) as they should read: shown below the code frame. */
+  readonly corrected?: string;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** The thing found fault with, when it is not the one visited. */
+  readonly about?: Entity;
+}
+
+/** Keeps the literal types of a rule's cases and options, so that `report('typo')` does not compile. */
+export function defineRule<const Cases extends Record<string, Case>, Options extends object = object>(rule: Rule<Cases, Options>): Rule<Cases, Options> {
+  return rule;
+}
+
+/** What a rule reported, with everything a report needs and nothing it must look up. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly case: string;
+  readonly level: Exclude<Level, 'off'>;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly message: string;
+  readonly why: string;
+  readonly help: string;
+  readonly place: Place;
+  readonly related: readonly { readonly place: Place; readonly message: string }[];
+  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly corrected: string | undefined;
+  /** Kind and id of the thing found fault with, where there is one. */
+  readonly about: { readonly kind: Entity['kind']; readonly id: string; readonly title: string } | undefined;
+}
+
+export type { AnyPromise };
