@@ -1,7 +1,7 @@
 /**
  * What is known about a workspace on a given day. Computed once; the rules, the reports and the site read the same facts.
  */
-import type { Day } from '../model/calendar.ts';
+import type { Day } from '../parse/calendar.ts';
 import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Measure, Method, Milestone, Observation, Person, Supportable, Team, V2mom } from '../model/workspace.ts';
 
 export interface Facts {

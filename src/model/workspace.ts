@@ -8,7 +8,7 @@ import type { GoalFile, KpiFile, V2momFile } from '../parse/shapes.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Place } from '../parse/text.ts';
 import type { YamlDocument } from '../parse/document.ts';
-import type { Cadence, Day, Period, Span } from './calendar.ts';
+import type { Cadence, Day, Period, Span } from '../parse/calendar.ts';
 import type { Config } from './config.ts';
 
 export interface Workspace {
