@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+// An odd place on purpose: 12:45 hours ahead of UTC, and a language whose lower case of I is not i. Whatever quietly depends on the
+// machine shows here first. The workers and the processes they start inherit both.
+process.env.TZ = 'Pacific/Chatham';
+process.env.LC_ALL = 'tr_TR.UTF-8';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts', 'src/**/*.test.ts', 'site/**/*.test.ts', 'action/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      {
+        // Real processes, builds and a browser: one file at a time, after everything that is quick.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
