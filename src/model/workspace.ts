@@ -4,11 +4,12 @@
  * A value that broke its schema is absent here and reported by `file/shape`; `written()` tells "left out" from "written
  * but unusable", so that one mistake yields one finding.
  */
-import type { GoalFile, KpiFile, V2momFile } from '../parse/shapes.ts';
-import type { Problem } from '../parse/problem.ts';
-import type { Place } from '../parse/text.ts';
-import type { YamlDocument } from '../parse/document.ts';
+
 import type { Cadence, Day, Period, Span } from '../parse/calendar.ts';
+import type { YamlDocument } from '../parse/document.ts';
+import type { Problem } from '../parse/problem.ts';
+import type { GoalFile, KpiFile, V2momFile } from '../parse/shapes.ts';
+import type { Place } from '../parse/text.ts';
 import type { Config } from './config.ts';
 
 export interface Workspace {
@@ -69,6 +70,7 @@ export interface Goal extends Base {
 export interface V2mom extends Base {
   readonly kind: 'v2mom';
   readonly file: Readonly<Partial<V2momFile>>;
+  readonly draft: boolean;
   readonly owner: Reference | undefined;
   readonly period: Period | undefined;
   readonly supports: readonly Reference[];
@@ -116,6 +118,8 @@ export interface Series {
   readonly path: string;
   /** Usable rows only, in order of day, one a day; unusable rows are in `Workspace.problems`. */
   readonly observations: readonly Observation[];
+  /** Whether the file has rows that could not be used. */
+  readonly broken: boolean;
   /** Place of the whole file's first line. */
   place(): Place;
 }

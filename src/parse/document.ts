@@ -1,5 +1,5 @@
-import type { Place, SourceText } from './text.ts';
 import type { Problem } from './problem.ts';
+import type { Place, SourceText } from './text.ts';
 
 export type DocumentKind = 'goal' | 'v2mom' | 'kpi' | 'teams' | 'config';
 

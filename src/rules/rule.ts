@@ -1,6 +1,18 @@
 import type { Facts } from '../assess/facts.ts';
 import type { Level } from '../model/config.ts';
-import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Reference, Team, V2mom, Workspace, Collision, Entity } from '../model/workspace.ts';
+import type {
+  AnyPromise,
+  Collision,
+  DeliverablePromise,
+  Entity,
+  Goal,
+  Kpi,
+  KpiPromise,
+  Reference,
+  Team,
+  V2mom,
+  Workspace,
+} from '../model/workspace.ts';
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Place } from '../parse/text.ts';
@@ -83,7 +95,9 @@ export interface ReportDetails {
 }
 
 /** Keeps the literal types of a rule's cases and options, so that `report('typo')` does not compile. */
-export function defineRule<const Cases extends Record<string, Case>, Options extends object = object>(rule: Rule<Cases, Options>): Rule<Cases, Options> {
+export function defineRule<const Cases extends Record<string, Case>, Options extends object = object>(
+  rule: Rule<Cases, Options>,
+): Rule<Cases, Options> {
   return rule;
 }
 
