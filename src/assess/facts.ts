@@ -1,8 +1,23 @@
 /**
  * What is known about a workspace on a given day. Computed once; the rules, the reports and the site read the same facts.
  */
+
+import type {
+  AnyPromise,
+  DeliverablePromise,
+  Goal,
+  Kpi,
+  KpiPromise,
+  Measure,
+  Method,
+  Milestone,
+  Observation,
+  Person,
+  Supportable,
+  Team,
+  V2mom,
+} from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
-import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Measure, Method, Milestone, Observation, Person, Supportable, Team, V2mom } from '../model/workspace.ts';
 
 export interface Facts {
   /** The day the facts are of. */
@@ -74,7 +89,7 @@ export interface SeriesFacts {
   /** Observations on or before `asOf`. */
   readonly observations: readonly Observation[];
   /** Periods of the cadence without an observation, between the first and the last. */
-  readonly holes: readonly { first: Day; last: Day; count: number; after: Observation; before: Observation }[];
+  readonly holes: readonly Hole[];
   /** Complete periods since the last observation that have none. */
   readonly behind: number;
   /** Whether more than one period is behind. */
@@ -85,18 +100,28 @@ export interface SeriesFacts {
   readonly limits: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
 }
 
-/** Who serves what. */
+export interface Hole {
+  /** How many periods of the cadence have no observation. */
+  readonly count: number;
+  readonly previous: Observation;
+  readonly next: Observation;
+}
+
+/** What can serve something above it. */
+export type Servant = Goal | V2mom;
+
+/** Who serves what; drafts serve nothing. */
 export interface Cascade {
   /** Goals and V2MOMs that say they support this. */
-  servants(of: Supportable): readonly (Goal | V2mom)[];
+  servants(of: Supportable): readonly Servant[];
   /** Measures of the V2MOM that serve this method. */
   measures(of: Method): readonly Measure[];
   /** What this supports, as far as the references resolve. */
-  supported(by: Goal | V2mom): readonly Supportable[];
+  supported(by: Servant): readonly Supportable[];
   /** The chain from this up to a top V2MOM, nearest first, by the first of several parents; cut where it would repeat. */
-  line(of: Goal | V2mom): readonly (Supportable | V2mom)[];
+  line(of: Servant): readonly (Supportable | V2mom)[];
   /** Each loop once, as the things on it in order, starting with the smallest id. */
-  readonly cycles: readonly (readonly (Goal | V2mom)[])[];
+  readonly cycles: readonly (readonly Servant[])[];
   goalsOf(owner: Team | Person): readonly Goal[];
   goalsOn(kpi: Kpi): readonly (Goal | Measure)[];
 }

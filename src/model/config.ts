@@ -1,14 +1,17 @@
+import type { YamlDocument } from '../parse/document.ts';
 import type { ConfigFile } from '../parse/shapes.ts';
 
 export type Level = 'off' | 'info' | 'warn' | 'error';
 
 /** `goalpost.yaml` with its defaults filled in. */
 export interface Config {
+  readonly document: YamlDocument;
   readonly organisation: string;
   /** IANA name; decides which day "today" is. */
   readonly timezone: string;
   /** BCP 47; decides how dates and numbers are written. */
   readonly locale: string;
+  /** The period the plan is for, as written. */
   readonly period: string | undefined;
   readonly extends: 'recommended' | 'strict' | 'relaxed';
   readonly rules: NonNullable<ConfigFile['rules']>;
@@ -16,4 +19,21 @@ export interface Config {
   /** Globs of files that are no part of the workspace. */
   readonly ignore: readonly string[];
   readonly site: NonNullable<ConfigFile['site']>;
+}
+
+/** Fills in what `goalpost.yaml` leaves out; what is wrong with it stands in the document's problems. */
+export function buildConfig(document: YamlDocument): Config {
+  const file = (document.value ?? {}) as Partial<ConfigFile>;
+  return {
+    document,
+    organisation: file.organisation ?? '',
+    timezone: file.timezone ?? 'UTC',
+    locale: file.locale ?? 'en',
+    period: file.period === undefined ? undefined : String(file.period),
+    extends: file.extends ?? 'recommended',
+    rules: file.rules ?? {},
+    overrides: file.overrides ?? [],
+    ignore: file.ignore ?? [],
+    site: file.site ?? {},
+  };
 }

@@ -18,5 +18,5 @@ export interface SourceEntry {
   /** Size in bytes. */
   readonly size: number;
   /** Why the file must not be read, if it must not. */
-  readonly barrier?: 'link-outside' | 'link-broken' | 'not-a-file';
+  readonly barrier?: 'link-outside' | 'link-broken' | 'not-a-file' | 'unreadable';
 }

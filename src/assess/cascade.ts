@@ -1,0 +1,118 @@
+import type { Goal, Kpi, Measure, Method, Person, Reference, Supportable, Team, V2mom, Workspace } from '../model/workspace.ts';
+import type { Cascade, Servant } from './facts.ts';
+
+/** Ties goals and V2MOMs to what they serve, in both directions, once. */
+export function buildCascade(workspace: Workspace): Cascade {
+  const goals = workspace.goals.filter(({ draft }) => !draft);
+  const v2moms = workspace.v2moms.filter(({ draft }) => !draft);
+  const servants = new Map<Supportable, Servant[]>();
+  const measures = new Map<Method, Measure[]>();
+  const owned = new Map<Team | Person, Goal[]>();
+  const users = new Map<Kpi, (Goal | Measure)[]>();
+
+  for (const servant of [...v2moms, ...goals]) {
+    for (const above of supported(servant)) push(servants, above, servant);
+  }
+  for (const { measures: all } of v2moms) {
+    for (const measure of all) {
+      for (const { target } of measure.methods) if (target?.kind === 'method') push(measures, target, measure);
+    }
+  }
+  for (const goal of goals) {
+    const owner = goal.owner?.target;
+    if (owner?.kind === 'team' || owner?.kind === 'person') push(owned, owner, goal);
+  }
+  for (const promise of workspace.promises) {
+    if (promise.kind === 'kpi' && promise.kpi.target?.kind === 'kpi') push(users, promise.kpi.target, promise.holder);
+  }
+  let cycles: Servant[][] | undefined;
+  return {
+    servants: (of) => servants.get(of) ?? [],
+    measures: (of) => measures.get(of) ?? [],
+    supported,
+    line,
+    get cycles() {
+      cycles ??= findCycles([...v2moms, ...goals]);
+      return cycles;
+    },
+    goalsOf: (owner) => owned.get(owner) ?? [],
+    goalsOn: (kpi) => users.get(kpi) ?? [],
+  };
+}
+
+function supported(by: Servant): Supportable[] {
+  return by.supports.flatMap(({ target }: Reference) => (target !== undefined && isSupportable(target) ? [target] : []));
+}
+
+function isSupportable(entity: NonNullable<Reference['target']>): entity is Supportable {
+  return entity.kind === 'goal' || entity.kind === 'method' || entity.kind === 'measure' || entity.kind === 'obstacle';
+}
+
+/** From a goal upwards: what it serves, the V2MOM that is part of, what that serves, and so on. */
+function line(of: Servant): (Supportable | V2mom)[] {
+  const chain: (Supportable | V2mom)[] = [];
+  const seen = new Set<Servant>([of]);
+  let at: Servant | undefined = of;
+  while (at !== undefined) {
+    const above: Supportable | undefined = supported(at)[0];
+    if (above === undefined) break;
+    const next = servantBehind(above);
+    if (seen.has(next)) break;
+    seen.add(next);
+    chain.push(above);
+    if (above.kind !== 'goal') chain.push(above.v2mom);
+    at = next;
+  }
+  return chain;
+}
+
+/** The file that a supported thing stands in: itself for a goal, its V2MOM for a method, measure or obstacle. */
+function servantBehind(above: Supportable): Servant {
+  return above.kind === 'goal' ? above : above.v2mom;
+}
+
+/**
+ * Every loop of "supports" once. Tarjan would name the knots; people need a loop they can follow with a finger, so each knot is
+ * told as the first loop a depth-first walk meets.
+ */
+function findCycles(all: readonly Servant[]): Servant[][] {
+  const done = new Set<Servant>();
+  const cycles: Servant[][] = [];
+  for (const start of all) {
+    if (done.has(start)) continue;
+    const path: Servant[] = [];
+    const depth = new Map<Servant, number>();
+    const pending: { node: Servant; next: Servant[] }[] = [];
+    const enter = (node: Servant): void => {
+      depth.set(node, path.length);
+      path.push(node);
+      pending.push({ node, next: supported(node).map(servantBehind) });
+    };
+    enter(start);
+    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
+      const next = top.next.shift();
+      if (next === undefined) {
+        pending.pop();
+        path.pop();
+        depth.delete(top.node);
+        done.add(top.node);
+      } else if (depth.has(next)) {
+        cycles.push(startingAtSmallest(path.slice(depth.get(next))));
+      } else if (!done.has(next)) {
+        enter(next);
+      }
+    }
+  }
+  return cycles;
+}
+
+function startingAtSmallest(cycle: Servant[]): Servant[] {
+  const first = cycle.reduce((best, node, i) => (node.id < (cycle[best] as Servant).id ? i : best), 0);
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

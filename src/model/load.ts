@@ -1,0 +1,112 @@
+import { byteLimit } from '../parse/decode.ts';
+import type { DocumentKind, YamlDocument } from '../parse/document.ts';
+import type { Problem, ProblemCode } from '../parse/problem.ts';
+import { readDocument, readSeries, unusable, wholeFile } from '../parse/read.ts';
+import type { Source, SourceEntry } from '../source/source.ts';
+import { buildConfig } from './config.ts';
+import { ignored } from './globs.ts';
+import { assemble, type Parts } from './link.ts';
+import { nearest } from './references.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Thrown when a source holds no `goalpost.yaml`: there is nothing to judge, and a guess would judge the wrong folder. */
+export class NoWorkspaceError extends Error {
+  constructor(name: string) {
+    super(`No goalpost.yaml in ${name}`);
+    this.name = 'NoWorkspaceError';
+  }
+}
+
+const CONFIG = /^goalpost\.ya?ml$/;
+const KIND = /^(?:.*\/)?([^/]*)\.(goal|v2mom|kpi)\.ya?ml$/;
+const TEAMS = /^(?:.*\/)?teams\.ya?ml$/;
+const YAML = /\.ya?ml$/i;
+/** Names that were surely meant to be one of ours, wherever they lie. */
+const ALMOST = /\.(goals?|v2moms?|kpis?)\.ya?ml$/i;
+const ID = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * Reads everything a source holds and links it. Whatever is wrong with single files ends up in `Workspace.problems`; the only
+ * things thrown are {@link NoWorkspaceError} and failures of the source itself.
+ */
+export async function loadWorkspace(source: Source): Promise<Workspace> {
+  const entries = await source.list();
+  const configEntry = entries.find(({ path }) => CONFIG.test(path));
+  if (configEntry === undefined) throw new NoWorkspaceError(source.name);
+  const configDocument = await readYaml(source, configEntry, 'config', 'goalpost');
+  const config = buildConfig(configDocument);
+  const isIgnored = ignored(config.ignore);
+
+  const parts: Parts = { config, configDocument, documents: [], series: new Map(), problems: [] };
+  const tables = new Map<string, SourceEntry>();
+  for (const entry of entries) {
+    if (entry === configEntry || isIgnored(entry.path)) continue;
+    if (entry.path.endsWith('.csv')) tables.set(entry.path, entry);
+    else await addYaml(source, entry, parts);
+  }
+  for (const { kind, path } of parts.documents) {
+    const table = kind === 'kpi' ? tables.get(path.replace(/\.kpi\.ya?ml$/, '.csv')) : undefined;
+    if (table !== undefined) parts.series.set(path, await readTable(source, table));
+  }
+  return assemble(parts);
+}
+
+async function addYaml(source: Source, entry: SourceEntry, parts: Parts): Promise<void> {
+  const { path } = entry;
+  const match = KIND.exec(path);
+  if (match) {
+    const [, id = '', kind] = match;
+    parts.documents.push(await readYaml(source, entry, kind as DocumentKind, id));
+    if (!ID.test(id)) parts.problems.push(problem('bad-id', path, { id, suggestion: asId(id) }));
+  } else if (TEAMS.test(path)) {
+    parts.documents.push(await readYaml(source, entry, 'teams', 'teams'));
+  } else if (entry.barrier !== undefined) {
+    parts.problems.push(problem(entry.barrier, path));
+  } else if (ALMOST.test(path) || (path.startsWith('goals/') && YAML.test(path))) {
+    parts.problems.push(problem('unknown-kind', path, { name: path.slice(path.lastIndexOf('/') + 1), nearest: likelyName(path) }));
+  }
+}
+
+async function readYaml(source: Source, entry: SourceEntry, kind: DocumentKind, id: string): Promise<YamlDocument> {
+  const bytes = await readBytes(source, entry);
+  return bytes instanceof Uint8Array ? readDocument(entry.path, kind, id, bytes) : unusable(entry.path, kind, id, bytes);
+}
+
+async function readTable(source: Source, entry: SourceEntry): Promise<ReturnType<typeof readSeries>> {
+  const bytes = await readBytes(source, entry);
+  if (bytes instanceof Uint8Array) return readSeries(entry.path, bytes);
+  return { path: entry.path, text: bytes.place.text, rows: [], problems: [bytes] };
+}
+
+async function readBytes(source: Source, entry: SourceEntry): Promise<Uint8Array | Problem> {
+  const limit = byteLimit(entry.path);
+  if (entry.barrier !== undefined) return problem(entry.barrier, entry.path);
+  if (entry.size > limit) return problem('too-large', entry.path, { size: entry.size, limit });
+  try {
+    return await source.read(entry.path);
+  } catch (error) {
+    return problem('unreadable', entry.path, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' });
+  }
+}
+
+function problem(code: ProblemCode, path: string, data: Problem['data'] = {}): Problem {
+  return { code, place: wholeFile(path), data };
+}
+
+/** `Chat answers 2026` → `chat-answers-2026`. */
+function asId(stem: string): string {
+  const plain = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  return plain === '' ? 'my-goal' : plain;
+}
+
+function likelyName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(YAML, '');
+  const [stem = '', kind = ''] = name.split(/\.(?=[^.]*$)/);
+  if (nearest(name, ['teams']).length > 0) return 'teams.yaml';
+  return `${asId(stem)}.${nearest(kind.toLowerCase(), ['goal', 'v2mom', 'kpi'])[0] ?? 'goal'}.yaml`;
+}

@@ -1,0 +1,152 @@
+import leven from 'leven';
+import type { Place } from '../parse/text.ts';
+import type { Collision, Entity, EntityKind, Reference } from './workspace.ts';
+
+/** How many edits a name may be away and still be offered as "did you mean". */
+const NEAR = 0.45;
+const OFFERED = 3;
+
+/**
+ * Everything that has an id, by kind and name. Parts of a V2MOM answer to their short id where it is unique, and to
+ * `v2mom.part` always.
+ */
+export class Index {
+  readonly #byName = new Map<EntityKind, Map<string, Entity[]>>();
+  /** Ids of files that could not be used: a reference to one is not wrong. */
+  readonly #unreadable = new Set<string>();
+  readonly collisions: Collision[] = [];
+
+  add(entity: Entity, qualified?: string): void {
+    if (qualified === undefined) {
+      const same = this.#all(entity.kind, entity.id)[0];
+      if (same !== undefined) {
+        this.collisions.push({ kind: entity.kind, id: entity.id, first: idPlace(same), second: idPlace(entity) });
+        return;
+      }
+    } else {
+      const same = this.#all(entity.kind, qualified)[0];
+      if (same !== undefined) {
+        this.collisions.push({ kind: entity.kind, id: entity.id, first: idPlace(same), second: idPlace(entity) });
+        return;
+      }
+      this.#put(entity.kind, qualified, entity);
+    }
+    this.#put(entity.kind, entity.id, entity);
+  }
+
+  addUnreadable(kind: EntityKind, id: string): void {
+    this.#unreadable.add(`${kind} ${id}`);
+  }
+
+  find(kinds: readonly EntityKind[], name: string): Entity[] {
+    return kinds.flatMap((kind) => this.#all(kind, name));
+  }
+
+  resolve(reference: ReferenceNode): void {
+    const named = this.find(reference.wants, reference.id).filter((entity) => entity !== reference.from);
+    // Parts of a V2MOM have a longer name for when the short one is taken; a goal has no other, so the short one is the goal's.
+    const goals = named.filter((entity) => entity.kind === 'goal');
+    const found = goals.length === 1 ? goals : named;
+    if (found.length === 1) {
+      reference.settle('found', found[0], []);
+    } else if (found.length > 1) {
+      reference.settle('ambiguous', undefined, found.map(qualifiedId).sort());
+    } else if (this.#isUnreadable(reference)) {
+      reference.settle('unreadable', undefined, []);
+    } else {
+      reference.settle('unknown', undefined, this.#nearest(reference));
+    }
+  }
+
+  #isUnreadable({ id, wants }: ReferenceNode): boolean {
+    const [head = ''] = id.split('.');
+    return wants.some((kind) => this.#unreadable.has(`${kind} ${id}`) || this.#unreadable.has(`${kind} ${head}`));
+  }
+
+  #nearest({ id, wants, from }: ReferenceNode): string[] {
+    const names = new Set<string>();
+    for (const kind of wants) {
+      for (const [name, entities] of this.#byName.get(kind) ?? []) {
+        if (entities.some((entity) => entity !== from)) names.add(name);
+      }
+    }
+    return nearest(id, [...names]);
+  }
+
+  #all(kind: EntityKind, name: string): readonly Entity[] {
+    return this.#byName.get(kind)?.get(name) ?? [];
+  }
+
+  #put(kind: EntityKind, name: string, entity: Entity): void {
+    let names = this.#byName.get(kind);
+    if (names === undefined) this.#byName.set(kind, (names = new Map()));
+    const list = names.get(name);
+    if (list === undefined) names.set(name, [entity]);
+    else list.push(entity);
+  }
+}
+
+/** The names that come closest, best first; none that is further away than a slip of the hand. */
+export function nearest(name: string, names: readonly string[]): string[] {
+  return names
+    .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
+    .filter(({ distance, candidate }) => distance <= Math.max(2, Math.ceil(NEAR * Math.max(name.length, candidate.length))))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, OFFERED)
+    .map(({ candidate }) => candidate);
+}
+
+/** Edit distance, but half a name or a name with a word added counts as near. */
+function distance(a: string, b: string): number {
+  if (a.length > 2 && b.length > 2 && (b.startsWith(a) || a.startsWith(b) || b.endsWith(`.${a}`))) return 1;
+  return leven(a.toLowerCase(), b.toLowerCase());
+}
+
+export function qualifiedId(entity: Entity): string {
+  return 'v2mom' in entity ? `${entity.v2mom.id}.${entity.id}` : entity.id;
+}
+
+function idPlace(entity: Entity): Place {
+  return entity.pointer === '' ? entity.place() : entity.place('/id');
+}
+
+/** A reference that the linker settles once, before anybody else sees it. */
+export class ReferenceNode implements Reference {
+  readonly id: string;
+  readonly wants: readonly EntityKind[];
+  /** The thing that refers; it never means itself. */
+  readonly from: object | undefined;
+  /** Written in a draft, which is judged for its shape alone. */
+  readonly draft: boolean;
+  readonly #place: () => Place;
+  #target: Entity | undefined;
+  #state: Reference['state'] = 'unknown';
+  #candidates: readonly string[] = [];
+
+  constructor(id: string, wants: readonly EntityKind[], place: () => Place, from: object | undefined, draft: boolean) {
+    this.id = id;
+    this.wants = wants;
+    this.from = from;
+    this.draft = draft;
+    this.#place = place;
+  }
+
+  settle(state: Reference['state'], target: Entity | undefined, candidates: readonly string[]): void {
+    this.#state = state;
+    this.#target = target;
+    this.#candidates = candidates;
+  }
+
+  get place(): Place {
+    return this.#place();
+  }
+  get target(): Entity | undefined {
+    return this.#target;
+  }
+  get state(): Reference['state'] {
+    return this.#state;
+  }
+  get candidates(): readonly string[] {
+    return this.#candidates;
+  }
+}

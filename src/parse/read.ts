@@ -1,0 +1,82 @@
+import { parseSeries, type SeriesRow } from './csv.ts';
+import { decode } from './decode.ts';
+import type { DocumentKind, YamlDocument } from './document.ts';
+import type { Problem } from './problem.ts';
+import { checkShape, prune, type ShapeError } from './shape.ts';
+import { type Place, SourceText } from './text.ts';
+import { lostColonAt, parseYaml, type RawYaml } from './yaml.ts';
+
+/** A series as its file tells it; the model ties it to its KPI. */
+export interface SeriesDocument {
+  readonly path: string;
+  readonly text: SourceText;
+  readonly rows: readonly SeriesRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes of a YAML file → plain values with places, checked against their schema. Never throws. */
+export function readDocument(path: string, kind: DocumentKind, id: string, bytes: Uint8Array): YamlDocument {
+  const decoded = decode(path, bytes);
+  if ('problem' in decoded) return unusable(path, kind, id, decoded.problem);
+  const { text } = decoded;
+  const raw = parseYaml(text);
+  const errors = raw.value === undefined ? [] : checkShape(kind, raw.value);
+  return {
+    path,
+    kind,
+    id,
+    text,
+    value: errors.length === 0 ? raw.value : prune(raw.value, errors),
+    problems: [...raw.problems, ...shapeProblems(raw, errors)],
+    place: (pointer, part) => raw.place(pointer, part),
+    written: (pointer) => raw.written(pointer),
+  };
+}
+
+/** Bytes of a CSV file → observations with places. Never throws. */
+export function readSeries(path: string, bytes: Uint8Array): SeriesDocument {
+  const decoded = decode(path, bytes);
+  if ('problem' in decoded) return { path, text: decoded.problem.place.text, rows: [], problems: [decoded.problem] };
+  const { rows, problems } = parseSeries(decoded.text);
+  return { path, text: decoded.text, rows, problems };
+}
+
+/** A file that must not or cannot be read, as a document that says only that. */
+export function unusable(path: string, kind: DocumentKind, id: string, problem: Problem): YamlDocument {
+  return {
+    path,
+    kind,
+    id,
+    text: problem.place.text,
+    value: undefined,
+    problems: [problem],
+    place: () => problem.place,
+    written: () => false,
+  };
+}
+
+/** A place that means a file as a whole, for what is wrong before a single byte is understood. */
+export function wholeFile(path: string): Place {
+  return { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' };
+}
+
+/**
+ * What breaks the schema, unless a loss to punctuation on the same line already explains it: a comma that cut a text also
+ * leaves an unknown key behind, and one mistake deserves one message.
+ */
+function shapeProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
+  if (errors.length === 0) return [];
+  const explained = new Set(raw.problems.map(({ place }) => lineOf(place)));
+  const problems: Problem[] = [];
+  for (const error of errors) {
+    const place = raw.place(error.pointer, error.part);
+    if (explained.has(lineOf(place))) continue;
+    const lost = error.code === 'wrong-type' ? lostColonAt(raw, error.pointer) : undefined;
+    problems.push(lost ?? { code: error.code, place, data: error.data });
+  }
+  return problems;
+}
+
+function lineOf(place: Place): number {
+  return place.text.position(place.start).line;
+}

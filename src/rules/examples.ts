@@ -1,0 +1,71 @@
+import { type Day, parseDay } from '../parse/calendar.ts';
+
+/** The day on which every example is judged. */
+export const EXAMPLE_DAY = parseDay('2026-06-15') as Day;
+
+/** One case of a rule's `examples.md`: documentation, `explain` text and test in one. */
+export interface Example {
+  readonly kind: 'good' | 'bad';
+  /** What it shows, as the heading says it. */
+  readonly title: string;
+  /** A sentence or two between the heading and the files. */
+  readonly note: string;
+  /** Files that join or replace those of the sound workspace. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What the rule must say, and nothing else: `path:line:column case`. */
+  readonly findings: readonly string[];
+}
+
+const HEADING = /^## (Good|Bad): (.+)$/;
+const FENCE = /^(`{3,})(\w*)(?: (.+))?$/;
+
+/**
+ * Reads the examples of a Markdown text. A second-level heading opens an example; a fenced block with a path after its language is a
+ * file, a block in the language `findings` is what the rule must report.
+ */
+export function parseExamples(markdown: string): Example[] {
+  const examples: Example[] = [];
+  for (const section of markdown.split(/^(?=## )/m).slice(1)) {
+    const [heading = '', ...lines] = section.split('\n');
+    const match = HEADING.exec(heading);
+    if (!match) throw new Error(`A heading that is neither "## Good: …" nor "## Bad: …": ${heading}`);
+    const { blocks, prose } = fences(lines);
+    examples.push({
+      kind: match[1] === 'Good' ? 'good' : 'bad',
+      title: match[2] as string,
+      note: prose,
+      files: Object.fromEntries(blocks.filter(({ path }) => path !== undefined).map(({ path, content }) => [path as string, content])),
+      findings: blocks.filter(({ language }) => language === 'findings').flatMap(({ content }) => content.trim().split('\n')),
+    });
+  }
+  return examples;
+}
+
+/** The files of `sound.md`: a small workspace without fault, in which every example stands. */
+export function parseFiles(markdown: string): Record<string, string> {
+  const { blocks } = fences(markdown.split('\n'));
+  return Object.fromEntries(blocks.filter(({ path }) => path !== undefined).map(({ path, content }) => [path as string, content]));
+}
+
+interface Fence {
+  readonly language: string;
+  readonly path: string | undefined;
+  readonly content: string;
+}
+
+function fences(lines: readonly string[]): { blocks: Fence[]; prose: string } {
+  const blocks: Fence[] = [];
+  const prose: string[] = [];
+  let open: { mark: string; language: string; path: string | undefined; lines: string[] } | undefined;
+  for (const line of lines) {
+    const match = FENCE.exec(line);
+    if (open !== undefined) {
+      if (line === open.mark) {
+        blocks.push({ language: open.language, path: open.path, content: open.lines.length === 0 ? '' : `${open.lines.join('\n')}\n` });
+        open = undefined;
+      } else open.lines.push(line);
+    } else if (match) open = { mark: match[1] as string, language: match[2] ?? '', path: match[3], lines: [] };
+    else prose.push(line);
+  }
+  return { blocks, prose: prose.join('\n').trim() };
+}

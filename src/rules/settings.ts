@@ -1,0 +1,140 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Config, Level } from '../model/config.ts';
+import { ignored as matcher } from '../model/globs.ts';
+import { nearest } from '../model/references.ts';
+import type { Problem } from '../parse/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** What applies to one rule in one file. */
+export interface Setting {
+  readonly options: object;
+  level(caseName: string): Level;
+}
+
+type RuleEntry = Config['rules'][string];
+interface Detailed {
+  readonly level?: Level;
+  readonly cases?: Readonly<Record<string, Level>>;
+  readonly [option: string]: unknown;
+}
+
+const LEVELS: readonly Level[] = ['off', 'info', 'warn', 'error'];
+const RESERVED = new Set(['level', 'cases']);
+/** Groups whose levels `relaxed` leaves alone: a file that cannot be read and a promise eased in silence stay errors. */
+const FIRM = /^(file|honest)\//;
+
+/**
+ * Which level and options each rule has in each file: the preset, then `rules`, then every override whose globs match, the
+ * later ones winning.
+ */
+export function settings(config: Config): (rule: Rule, path: string) => Setting {
+  const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcher([files ?? []].flat()), rules: rules ?? {} }));
+  const memory = new Map<string, Setting>();
+  return (rule, path) => {
+    const layers = [config.rules[rule.id]];
+    let key: string = rule.id;
+    overrides.forEach(({ matches, rules }, i) => {
+      const entry = rules[rule.id];
+      if (entry !== undefined && matches(path)) {
+        layers.push(entry);
+        key += ` ${i}`;
+      }
+    });
+    let setting = memory.get(key);
+    if (setting === undefined) memory.set(key, (setting = merge(rule, config.extends, layers)));
+    return setting;
+  };
+}
+
+/** The level a preset gives to a case of a rule. */
+export function presetLevel(rule: Rule, caseName: string, preset: Config['extends']): Level {
+  const level = rule.cases[caseName]?.level ?? 'off';
+  if (preset === 'strict' && level === 'warn') return 'error';
+  if (preset === 'relaxed' && level === 'error' && !FIRM.test(rule.id)) return 'warn';
+  return level;
+}
+
+function merge(rule: Rule, preset: Config['extends'], layers: readonly (RuleEntry | undefined)[]): Setting {
+  let general: Level | undefined;
+  const cases: Record<string, Level> = {};
+  let options: object = { ...rule.options };
+  for (const layer of layers) {
+    const { level, cases: single, ...rest } = detailed(layer);
+    if (level !== undefined) {
+      general = level;
+      for (const name of Object.keys(cases)) delete cases[name];
+    }
+    Object.assign(cases, single);
+    options = { ...options, ...rest };
+  }
+  return { options, level: (name) => cases[name] ?? general ?? presetLevel(rule, name, preset) };
+}
+
+function detailed(entry: RuleEntry | undefined): Detailed {
+  if (entry === undefined) return {};
+  return typeof entry === 'string' ? { level: entry as Level } : (entry as Detailed);
+}
+
+/** What is wrong with the `rules` of a configuration: rules, cases and options that do not exist, values they cannot take. */
+export function settingsProblems(config: Config, rules: readonly Rule[]): Problem[] {
+  const byId = new Map(rules.map((rule) => [rule.id as string, rule]));
+  const sections = [
+    { pointer: '/rules', rules: config.rules },
+    ...config.overrides.map((override, i) => ({ pointer: `/overrides/${i}/rules`, rules: override.rules ?? {} })),
+  ];
+  return sections.flatMap(({ pointer, rules: entries }) =>
+    Object.entries(entries).flatMap(([id, entry]) => {
+      const at = `${pointer}/${escapePointer(id)}`;
+      const rule = byId.get(id);
+      if (rule === undefined) return [unknown(config, at, id, [...byId.keys()])];
+      return entryProblems(config, rule, detailed(entry), at);
+    }),
+  );
+}
+
+function entryProblems(config: Config, rule: Rule, entry: Detailed, at: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, level] of Object.entries(entry.cases ?? {})) {
+    const known = Object.keys(rule.cases);
+    if (!known.includes(name)) problems.push(unknown(config, `${at}/cases/${escapePointer(name)}`, name, known));
+    else if (!LEVELS.includes(level)) problems.push(notAllowed(config, `${at}/cases/${escapePointer(name)}`, name, String(level)));
+  }
+  const schemas = (rule.optionsSchema ?? {}) as Record<string, object>;
+  for (const [name, value] of Object.entries(entry)) {
+    if (RESERVED.has(name)) continue;
+    const schema = schemas[name];
+    const pointer = `${at}/${escapePointer(name)}`;
+    if (schema === undefined) problems.push(unknown(config, pointer, name, ['level', 'cases', ...Object.keys(schemas)]));
+    else {
+      const ajv = new Ajv2020({ strict: false });
+      if (!ajv.validate(schema, value)) {
+        const place = config.document.place(pointer);
+        problems.push({ code: 'bad-value', place, data: { key: name, expected: expected(ajv), found: JSON.stringify(value) } });
+      }
+    }
+  }
+  return problems;
+}
+
+function expected(ajv: Ajv2020): string {
+  return (ajv.errors?.[0]?.message ?? 'another value')
+    .replace(/^must (be|have|match|NOT)/, (_, verb: string) => (verb === 'be' ? '' : verb))
+    .trim();
+}
+
+function unknown(config: Config, pointer: string, key: string, allowed: readonly string[]): Problem {
+  const place = config.document.place(pointer, 'key');
+  return { code: 'unknown-key', place, data: { key, nearest: nearest(key, allowed)[0] ?? '', allowed } };
+}
+
+function notAllowed(config: Config, pointer: string, key: string, found: string): Problem {
+  return {
+    code: 'not-allowed',
+    place: config.document.place(pointer),
+    data: { key, found, nearest: nearest(found, LEVELS)[0] ?? '', allowed: LEVELS },
+  };
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

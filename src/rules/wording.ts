@@ -1,0 +1,54 @@
+import type { Entity } from '../model/workspace.ts';
+import type { Place } from '../parse/text.ts';
+import type { Case, Finding, ReportDetails, Rule } from './rule.ts';
+
+/** No value, however long, may bury the sentence it stands in. */
+const LONGEST_VALUE = 80;
+
+/** Puts a finding into words: the case's sentences with the report's values in their places. */
+export function compose(
+  rule: Rule,
+  name: string,
+  level: Finding['level'],
+  place: Place,
+  details: ReportDetails,
+  about: Entity | undefined,
+): Finding {
+  const { message, help, confidence = 'high' } = rule.cases[name] as Case;
+  const data = details.data ?? {};
+  return {
+    rule: rule.id,
+    case: name,
+    level,
+    confidence,
+    message: fill(message, data),
+    why: rule.why,
+    help: details.help ?? fill(help, data),
+    place,
+    related: details.related ?? [],
+    data,
+    corrected: details.corrected,
+    about: about && { kind: about.kind, id: about.id, title: about.title },
+  };
+}
+
+/** Replaces `{name}` by its value; lists become "a, b or c". Line breaks and control characters in values become blanks. */
+export function fill(template: string, data: NonNullable<ReportDetails['data']>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = data[name];
+    return value === undefined ? placeholder : show(value);
+  });
+}
+
+function show(value: string | number | readonly string[]): string {
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : orList(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
+  const tame = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').replaceAll('`', "'");
+  return typeof value === 'string' && tame.length > LONGEST_VALUE ? `${tame.slice(0, LONGEST_VALUE - 1)}…` : tame;
+}
+
+function orList(values: readonly string[]): string {
+  if (values.length < 2) return values.join('');
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

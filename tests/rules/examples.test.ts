@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/rules/registry.ts';
+import { examples, lines, lintExample } from '../support/examples.ts';
+
+test('no rule finds fault with the sound workspace', async () => {
+  expect(lines(await lintExample({}))).toEqual([]);
+});
+
+test('the registry lists exactly the rules that have a folder, each under its own name', () => {
+  const root = new URL('../../src/rules/', import.meta.url);
+  const folders = readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.name === 'rule.ts' && entry.parentPath !== root.pathname.replace(/\/$/, ''))
+    .map(({ parentPath }) => parentPath.split('/').slice(-2).join('/'))
+    .filter((id) => !id.startsWith('src/'));
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+});
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+  const own = examples.filter((entry) => entry.rule === id).map(({ example }) => example);
+
+  test('has a good example, and a bad one for each of its cases', () => {
+    const shown = new Set(own.flatMap(({ findings }) => findings.map((finding) => finding.split(' ')[1])));
+    expect(own.some(({ kind }) => kind === 'good')).toBe(true);
+    expect([...shown].sort()).toEqual(Object.keys(rule.cases).sort());
+  });
+
+  test('has a bad example with two findings in one file or more, so that the second is not lost', () => {
+    const most = Math.max(...own.map(({ findings }) => findings.length));
+    expect(most).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(own.filter(({ kind }) => kind === 'bad'))('fires where it should: $title', async ({ files, findings }) => {
+    const found = lines(await lintExample(files)).filter((line) => line.split(' ')[1] === id);
+    expect(found.map((line) => line.replace(` ${id} `, ' '))).toEqual(findings);
+  });
+
+  test.each(own.filter(({ kind }) => kind === 'good'))('no rule at all finds fault: $title', async ({ files }) => {
+    expect(lines(await lintExample(files))).toEqual([]);
+  });
+
+  test('says what is wrong in at most about twelve words, and what to do as an imperative', () => {
+    for (const { message, help } of Object.values(rule.cases)) {
+      expect(message.split(/\s+/).length, message).toBeLessThanOrEqual(16);
+      expect(message, message).not.toMatch(/\.$/);
+      expect(help, help).toMatch(/^[A-Z].*[.?]$/);
+    }
+  });
+});
