@@ -1,0 +1,258 @@
+import { type Day, day as dayOf, iso, parsePeriod } from './calendar.ts';
+import { CellReader, type Delimiter } from './csv-cells.ts';
+import { type Columns, type Header, readHeader } from './csv-header.ts';
+import { suggestDate } from './dates.ts';
+import { SERIES_PROBLEMS } from './limits.ts';
+import { readWritten } from './numbers.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import type { Place, SourceText } from './text.ts';
+
+/** One observation. */
+export interface SeriesRow {
+  /** Last day of the period the value belongs to. */
+  readonly day: Day;
+  readonly value: number;
+  /** Sample size. */
+  readonly n?: number;
+  readonly note: string;
+  /** Whether the note says that the value may still be restated. */
+  readonly provisional: boolean;
+  /** Position among the rows of the file, from 0; the header and blank lines do not count. */
+  readonly index: number;
+  /** Offset at which the row begins. */
+  readonly start: number;
+}
+
+export type SeriesColumn = 'date' | 'value' | 'n' | 'note';
+
+export interface Series {
+  /** Usable rows by day, each day once. */
+  readonly rows: readonly SeriesRow[];
+  readonly problems: readonly Problem[];
+  readonly delimiter: Delimiter;
+  /** Where a row, or one of its cells, stands. */
+  place(row: SeriesRow, column?: SeriesColumn): Place;
+}
+
+/**
+ * Reads a series: a header that names at least `date` and `value`, then one observation a row. Takes what exports give: commas,
+ * semicolons or tabs, any line break, quoted cells, columns in any order, decimal commas where the comma divides no cells. Never throws.
+ */
+export function parseSeries(text: SourceText): Series {
+  const header = readHeader(text.content);
+  const reader = new SeriesReader(text, header);
+  reader.read();
+  return {
+    rows: reader.rows,
+    problems: reader.problems,
+    delimiter: header.delimiter,
+    place: (row, column) => placeOf(text, header, row, column),
+  };
+}
+
+const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const COMMA_NUMBER = /^[-+]?\d+,\d+$/;
+
+class SeriesReader {
+  rows: SeriesRow[] = [];
+  readonly problems: Problem[] = [];
+  readonly #text: SourceText;
+  readonly #header: Header;
+  readonly #cells: CellReader;
+  #start = 0;
+  #index = 0;
+  /** Rows whose day lies before the day above them. */
+  readonly #backwards: { row: SeriesRow; before: Day }[] = [];
+  #unreported = 0;
+
+  constructor(text: SourceText, header: Header) {
+    this.#text = text;
+    this.#header = header;
+    this.#cells = new CellReader(text.content, header.delimiter);
+  }
+
+  read(): void {
+    const { columns, body } = this.#header;
+    const { content } = this.#text;
+    this.#checkHeader();
+    if (columns !== undefined) {
+      for (let at = body; at < content.length; ) {
+        this.#start = at;
+        at = this.#cells.next(at);
+        if (this.#cells.count === 1 && this.#cells.text(0) === '') continue;
+        this.#row(columns);
+        this.#index++;
+      }
+      if (this.#index === 0) this.#report('empty-series', { start: this.#header.start, end: this.#header.end }, '', {});
+    }
+    this.#order();
+    const last = this.problems.at(-1);
+    if (last && this.#unreported > 0) this.problems[this.problems.length - 1] = { ...last, data: { ...last.data, more: this.#unreported } };
+  }
+
+  #checkHeader(): void {
+    const { columns, missing, start, end, delimiter } = this.#header;
+    if (columns !== undefined && !missing) return;
+    if (start === end) return this.#report('empty-series', { start, end }, '', {});
+    const found = this.#text.content.slice(start, Math.min(end, start + 80));
+    const expected = `date${delimiter}value`;
+    const corrected = columns === undefined ? undefined : `${expected}\n${this.#text.content.slice(start, end)}`;
+    this.#report('header', { start, end }, '', { found, expected }, corrected);
+  }
+
+  #row(columns: Columns): void {
+    const cells = this.#cells;
+    if (cells.count <= Math.max(columns.date, columns.value) || this.#hasExtraCells(columns)) return this.#wrongCount(columns);
+    const day = this.#day(columns);
+    const value = this.#number(columns, 'value', cells.text(columns.value));
+    const count = cells.text(columns.n);
+    const n = count === '' ? undefined : this.#number(columns, 'n', count);
+    if (day === undefined || value === undefined) return;
+    const note = cells.text(columns.note);
+    const provisional = note !== '' && /provisional/i.test(note);
+    const row: SeriesRow =
+      n === undefined
+        ? { day, value, note, provisional, index: this.#index, start: this.#start }
+        : { day, value, n, note, provisional, index: this.#index, start: this.#start };
+    const before = this.rows.at(-1);
+    if (before !== undefined && day < before.day) this.#backwards.push({ row, before: before.day });
+    this.rows.push(row);
+  }
+
+  #hasExtraCells(columns: Columns): boolean {
+    for (let i = columns.count; i < this.#cells.count; i++) if (this.#cells.text(i) !== '') return true;
+    return false;
+  }
+
+  /** Too few or too many cells. One too many beside the value is a decimal comma in a file whose cells are divided by commas. */
+  #wrongCount(columns: Columns): void {
+    const cells = this.#cells;
+    const range = { start: this.#start, end: cells.end };
+    let corrected: string | undefined;
+    if (this.#header.delimiter === ',' && cells.count === columns.count + 1) {
+      const whole = cells.range(columns.value);
+      const part = cells.range(columns.value + 1);
+      const written = this.#text.content.slice(whole.start, part.end);
+      const number = COMMA_NUMBER.test(written) ? readWritten(written)?.number : undefined;
+      if (number !== undefined) corrected = this.#with(whole.start, part.end, String(number));
+    }
+    this.#report('row-cells', range, '', { expected: columns.count, found: cells.count }, corrected);
+  }
+
+  #day(columns: Columns): Day | undefined {
+    const found = this.#cells.text(columns.date);
+    const day = readIsoDay(found) ?? parsePeriod(found)?.last;
+    if (day !== undefined) return day;
+    const range = this.#cells.range(columns.date);
+    const suggestion = suggestDate(found);
+    const corrected = suggestion === '' ? undefined : this.#with(range.start, range.end, suggestion);
+    this.#report('row-date', range, 'date', { found: shortened(found), suggestion }, corrected);
+    return undefined;
+  }
+
+  #number(columns: Columns, column: 'value' | 'n', found: string): number | undefined {
+    const value = this.#plainNumber(found);
+    if (value !== undefined && (column === 'value' || (Number.isInteger(value) && value >= 0))) return value;
+    const written = value === undefined ? readWritten(found) : readWritten(found.replace('.', ','));
+    const usable = written !== undefined && (column === 'value' || (Number.isInteger(written.number) && written.number >= 0));
+    const number = usable ? String(written.number) : '';
+    const range = this.#cells.range(columns[column]);
+    const corrected = number === '' ? undefined : this.#with(range.start, range.end, number);
+    const data: Record<string, string> = { found: shortened(found), column, number };
+    if (usable && written.otherwise !== undefined) data.otherwise = String(written.otherwise);
+    this.#report('row-number', range, column, data, corrected);
+    return undefined;
+  }
+
+  /** A finite number; with a decimal comma where the comma divides no cells, or stands in quotes and cannot mean thousands. */
+  #plainNumber(found: string): number | undefined {
+    let value: number;
+    if (PLAIN_NUMBER.test(found)) value = Number(found);
+    else if (COMMA_NUMBER.test(found) && (this.#header.delimiter !== ',' || !/,\d{3}$/.test(found))) value = Number(found.replace(',', '.'));
+    else return undefined;
+    return Number.isFinite(value) ? value : undefined;
+  }
+
+  /** Puts rows in order and drops the second of two for one day. A file that runs from new to old is one mistake, not one a row. */
+  #order(): void {
+    const file = this.rows;
+    const [first] = this.#backwards;
+    if (first !== undefined) {
+      const reversed = this.#backwards.length > 1 && this.#backwards.length >= file.length - 1;
+      for (const { row, before } of reversed ? [first] : this.#backwards) {
+        const data = { day: iso(row.day), before: iso(before) };
+        this.#reportRow('row-order', row, reversed ? { ...data, direction: 'newest first' } : data);
+      }
+      this.rows = file.toSorted((a, b) => a.day - b.day || a.index - b.index);
+    }
+    if (!this.rows.some((row, i) => row.day === this.rows[i - 1]?.day)) return;
+    const single: SeriesRow[] = [];
+    for (const row of this.rows) {
+      const kept = single.at(-1);
+      if (kept?.day === row.day) this.#reportRow('row-twice', row, { day: iso(row.day) }, this.#place(kept));
+      else single.push(row);
+    }
+    this.rows = single;
+  }
+
+  #place(row: SeriesRow): Place {
+    return placeOf(this.#text, this.#header, row, 'date');
+  }
+
+  #reportRow(code: ProblemCode, row: SeriesRow, data: Problem['data'], related?: Place): void {
+    if (this.problems.length >= SERIES_PROBLEMS) this.#unreported++;
+    else this.problems.push({ code, data, place: this.#place(row), ...(related && { related }) });
+  }
+
+  #report(code: ProblemCode, range: { start: number; end: number }, column: string, data: Problem['data'], corrected?: string): void {
+    if (this.problems.length >= SERIES_PROBLEMS) {
+      this.#unreported++;
+      return;
+    }
+    const pointer = code.startsWith('row-') ? pointerTo(this.#index, column) : '';
+    const place = { text: this.#text, start: range.start, end: range.end, pointer };
+    this.problems.push({ code, data, place, ...(corrected !== undefined && { corrected }) });
+  }
+
+  /** The row that was read last, with one stretch of it replaced. */
+  #with(from: number, to: number, text: string): string {
+    const { content } = this.#text;
+    return content.slice(this.#start, from) + text + content.slice(to, this.#cells.end);
+  }
+}
+
+/** `2026-12-31` without a regular expression: most rows of most files are one. Undefined for anything else. */
+function readIsoDay(text: string): Day | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const date = digits(text, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28)) return undefined;
+  return dayOf(year, month, date);
+}
+
+/** NaN when one of the characters is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function placeOf(text: SourceText, header: Header, row: SeriesRow, column?: SeriesColumn): Place {
+  const cells = new CellReader(text.content, header.delimiter);
+  cells.next(row.start);
+  const range = column === undefined ? { start: row.start, end: cells.end } : cells.range(header.columns?.[column] ?? 0);
+  return { text, ...range, pointer: pointerTo(row.index, column ?? '') };
+}
+
+function pointerTo(index: number, column: string): string {
+  return column === '' ? `/rows/${index}` : `/rows/${index}/${column}`;
+}
+
+function shortened(found: string): string {
+  return found.length > 60 ? `${found.slice(0, 59)}…` : found;
+}

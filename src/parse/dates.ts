@@ -1,0 +1,57 @@
+import { parsePeriod } from './calendar.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/**
+ * The ISO spelling of a date or period in another style: `31.12.2025`, `12/31/2025`, `2026-1-5`, `31 Dec 2025`, `Q4 2026`, a date with a time. Empty
+ * when it cannot be read, or could mean two days (`1/2/2026`).
+ */
+export function suggestDate(written: string): string {
+  const text = written.trim();
+  if (text === '' || text.length > 40) return '';
+  for (const candidate of candidates(text)) if (parsePeriod(candidate) !== undefined) return candidate;
+  return '';
+}
+
+function* candidates(text: string): Generator<string> {
+  yield text.toUpperCase();
+  let match = /^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[-+][\d:]+)?$/i.exec(text);
+  if (match) yield match[1] as string;
+  match = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (match) yield joined(match[1], match[2], match[3]);
+  match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (match) yield* dayAndMonth(match[1] as string, match[3] as string, match[4], match[2] === '.');
+  match = /^(\d{1,2})[/.](\d{4})$/.exec(text);
+  if (match) yield joined(match[2], match[1]);
+  match = /^(?:(\d{1,2})\.? )?([a-z]+)\.?,? (\d{4})$/i.exec(text);
+  if (match) yield joined(match[3], monthNumber(match[2]), match[1]);
+  match = /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/i.exec(text);
+  if (match) yield joined(match[3], monthNumber(match[1]), match[2]);
+  match = /^([qh])([1-4])[-/ ]?(\d{4})$/i.exec(text);
+  if (match) yield `${match[3]}-${match[1]?.toUpperCase()}${match[2]}`;
+  match = /^(\d{4})[-/ ]?([qh])([1-4])$/i.exec(text);
+  if (match) yield `${match[1]}-${match[2]?.toUpperCase()}${match[3]}`;
+  match = /^(\d{4})[-/ ]?w(\d{1,2})$/i.exec(text);
+  if (match) yield `${match[1]}-W${match[2]?.padStart(2, '0')}`;
+  match = /^w(?:eek)? ?(\d{1,2})[-/ ](\d{4})$/i.exec(text);
+  if (match) yield `${match[2]}-W${match[1]?.padStart(2, '0')}`;
+}
+
+/** Days come first where dots divide; with other signs only a number above twelve tells which is the day. */
+function* dayAndMonth(first: string, second: string, year: string | undefined, dots: boolean): Generator<string> {
+  if (dots || Number(first) > 12) yield joined(year, second, first);
+  else if (Number(second) > 12 || first === second) yield joined(year, first, second);
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+  const lower = name?.toLowerCase() ?? '';
+  const index = lower === 'sept' ? 8 : Math.max(MONTHS.indexOf(lower), FULL.indexOf(lower));
+  return index === -1 ? undefined : String(index + 1);
+}
+
+function joined(year: string | undefined, month: string | undefined, date?: string): string {
+  if (year === undefined || month === undefined) return '';
+  const start = `${year}-${month.padStart(2, '0')}`;
+  return date === undefined ? start : `${start}-${date.padStart(2, '0')}`;
+}

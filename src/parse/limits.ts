@@ -1,0 +1,22 @@
+/**
+ * What one file may cost. A file written by hand stays far below every one of these; a file that does not is
+ * reported, never read half.
+ */
+
+/** Largest YAML file in bytes. */
+export const YAML_BYTES = 256 * 1024;
+
+/** Largest series in bytes: about 400,000 rows. */
+export const SERIES_BYTES = 10 * 1024 * 1024;
+
+/** How many levels of lists and keys may lie inside each other. */
+export const YAML_DEPTH = 32;
+
+/** How often one file may repeat an earlier part of itself (`*name`). */
+export const YAML_ALIASES = 100;
+
+/** How many values those repetitions may add up to. */
+export const YAML_ALIASED_VALUES = 20_000;
+
+/** Problems reported for one series; the last one says how many more there are. */
+export const SERIES_PROBLEMS = 50;

@@ -1,0 +1,58 @@
+import { Alias, Composer, type Document, type ErrorCode, isScalar, Parser, type Range, Scalar, Schema, YAMLMap, YAMLSeq } from 'yaml';
+
+/** One element of a parsed file. Scalars keep the text as written: `yaml-values.ts` says what is a number, a flag or nothing. */
+export type Tree = Scalar<string> | YAMLMap<Tree, Tree | null> | YAMLSeq<Tree> | Alias;
+export type TreePair = YAMLMap<Tree, Tree | null>['items'][number];
+
+/** What the library found wrong; offsets into the parsed text. */
+export interface TreeError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TreeDocument {
+  readonly root: Tree | null;
+  readonly errors: readonly TreeError[];
+  /** Where a second document begins, if there is one. */
+  readonly second: number | undefined;
+}
+
+/** Made once: a schema per file would cost more than the smaller files. Without types of its own, so that no pattern is tried twice. */
+const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
+
+/** Duplicate keys are found while reading values: the library compares every key with every other. */
+const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+/** Parses YAML 1.2 once. Never throws; what is wrong comes back as errors in the order of the file. */
+export function parseTree(content: string): TreeDocument {
+  const composer = new Composer(options);
+  let first: Document.Parsed | undefined;
+  let second: number | undefined;
+  for (const document of composer.compose(new Parser().parse(content), true, content.length)) {
+    if (first === undefined) first = document as Document.Parsed;
+    else if (second === undefined) second = document.range[0];
+  }
+  return {
+    root: (first?.contents ?? null) as Tree | null,
+    errors: first === undefined || first.errors.length === 0 ? [] : first.errors.map(plainError).sort((a, b) => a.start - b.start),
+    second,
+  };
+}
+
+function plainError(error: Document.Parsed['errors'][number]): TreeError {
+  return { code: error.code, message: error.message, start: error.pos[0], end: error.pos[1] };
+}
+
+/** Start and end of an element's own text, without comments and line breaks behind it. */
+export function rangeOf(tree: Tree): Range {
+  return tree.range as Range;
+}
+
+/** A key as text: `2026:` is the key `2026`. */
+export function keyText(key: Tree): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+export { Alias, Scalar, YAMLMap, YAMLSeq };
