@@ -1,7 +1,11 @@
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { SeriesDocument } from '../parse/read.ts';
-import { buildGoal, buildKpi, buildTeams, buildV2mom, type KpiNode, PersonNode, RootTeam, type V2momNode, type Yard } from './build.ts';
+import { GoalNode } from './build/goal.ts';
+import { KpiNode } from './build/kpi.ts';
+import type { Yard } from './build/referrer.ts';
+import { buildTeams, PersonNode, RootTeam } from './build/teams.ts';
+import { V2momNode } from './build/v2mom.ts';
 import { catalogue, catalogueEntry } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { Index, nearest } from './references.ts';
@@ -42,15 +46,15 @@ export function assemble(parts: Parts): Workspace {
     }
     switch (document.kind) {
       case 'goal':
-        goals.push(buildGoal(document, yard));
+        goals.push(new GoalNode(document, yard));
         break;
       case 'v2mom':
-        v2moms.push(buildV2mom(document, yard));
+        v2moms.push(new V2momNode(document, yard));
         break;
       case 'kpi': {
         const series = parts.series.get(document.path);
         problems.push(...(series?.problems ?? []));
-        kpis.push(buildKpi(document, series && buildSeries(series), yard));
+        kpis.push(new KpiNode(document, series && buildSeries(series), yard));
         problems.push(...unknownLike(document));
         break;
       }

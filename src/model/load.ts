@@ -1,7 +1,7 @@
 import { byteLimit } from '../parse/decode.ts';
 import type { DocumentKind, YamlDocument } from '../parse/document.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
-import { readDocument, readSeries, unusable, wholeFile } from '../parse/read.ts';
+import { readDocument, readSeries, unusable, unusableSeries, wholeFile } from '../parse/read.ts';
 import type { Source, SourceEntry } from '../source/source.ts';
 import { buildConfig } from './config.ts';
 import { ignored } from './globs.ts';
@@ -75,7 +75,7 @@ async function readYaml(source: Source, entry: SourceEntry, kind: DocumentKind, 
 async function readTable(source: Source, entry: SourceEntry): Promise<ReturnType<typeof readSeries>> {
   const bytes = await readBytes(source, entry);
   if (bytes instanceof Uint8Array) return readSeries(entry.path, bytes);
-  return { path: entry.path, text: bytes.place.text, rows: [], problems: [bytes] };
+  return unusableSeries(entry.path, bytes);
 }
 
 async function readBytes(source: Source, entry: SourceEntry): Promise<Uint8Array | Problem> {

@@ -1,15 +1,38 @@
-import type { SeriesRow } from '../parse/csv.ts';
+import type { Series as ParsedSeries, SeriesRow } from '../parse/csv.ts';
 import type { SeriesDocument } from '../parse/read.ts';
+import type { Place } from '../parse/text.ts';
 import type { Observation, Series } from './workspace.ts';
 
 /** Ties the rows of a CSV to the series of a KPI. */
-export function buildSeries({ path, text, rows, problems }: SeriesDocument): Series {
+export function buildSeries({ path, text, series, problems }: SeriesDocument): Series {
   return {
     path,
-    observations: rows,
+    observations: series === undefined ? [] : series.rows.map((row) => new ObservationNode(row, series)),
     broken: problems.length > 0,
     place: () => ({ text, start: 0, end: text.line(1).length, pointer: '' }),
   };
 }
 
-export type { Observation, SeriesRow };
+class ObservationNode implements Observation {
+  readonly day: Observation['day'];
+  readonly value: number;
+  readonly n: number | undefined;
+  readonly note: string;
+  readonly provisional: boolean;
+  readonly #row: SeriesRow;
+  readonly #series: ParsedSeries;
+
+  constructor(row: SeriesRow, series: ParsedSeries) {
+    this.day = row.day;
+    this.value = row.value;
+    this.n = row.n;
+    this.note = row.note;
+    this.provisional = row.provisional;
+    this.#row = row;
+    this.#series = series;
+  }
+
+  place(column?: 'date' | 'value' | 'n' | 'note'): Place {
+    return this.#series.place(this.#row, column);
+  }
+}

@@ -8,7 +8,7 @@
 import type { Cadence, Day, Period, Span } from '../parse/calendar.ts';
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
-import type { GoalFile, KpiFile, V2momFile } from '../parse/shapes.ts';
+import type { GoalFile, KpiFile, V2MomFile } from '../parse/shapes.ts';
 import type { Place } from '../parse/text.ts';
 import type { Config } from './config.ts';
 
@@ -69,7 +69,7 @@ export interface Goal extends Base {
 
 export interface V2mom extends Base {
   readonly kind: 'v2mom';
-  readonly file: Readonly<Partial<V2momFile>>;
+  readonly file: Readonly<Partial<V2MomFile>>;
   readonly draft: boolean;
   readonly owner: Reference | undefined;
   readonly period: Period | undefined;

@@ -1,4 +1,4 @@
-import { parseSeries, type SeriesRow } from './csv.ts';
+import { parseSeries, type Series } from './csv.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, YamlDocument } from './document.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +10,8 @@ import { lostColonAt, parseYaml, type RawYaml } from './yaml.ts';
 export interface SeriesDocument {
   readonly path: string;
   readonly text: SourceText;
-  readonly rows: readonly SeriesRow[];
+  /** Undefined when the file could not be read at all. */
+  readonly series: Series | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -36,9 +37,14 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
 /** Bytes of a CSV file → observations with places. Never throws. */
 export function readSeries(path: string, bytes: Uint8Array): SeriesDocument {
   const decoded = decode(path, bytes);
-  if ('problem' in decoded) return { path, text: decoded.problem.place.text, rows: [], problems: [decoded.problem] };
-  const { rows, problems } = parseSeries(decoded.text);
-  return { path, text: decoded.text, rows, problems };
+  if ('problem' in decoded) return unusableSeries(path, decoded.problem);
+  const series = parseSeries(decoded.text);
+  return { path, text: decoded.text, series, problems: series.problems };
+}
+
+/** A series file that must not or cannot be read. */
+export function unusableSeries(path: string, problem: Problem): SeriesDocument {
+  return { path, text: problem.place.text, series: undefined, problems: [problem] };
 }
 
 /** A file that must not or cannot be read, as a document that says only that. */
