@@ -40,7 +40,7 @@ async function declare(definition: Schema, name: string, home: Schema, common = 
   });
   return code
     .replace(/\n +\*\n +\* This interface was referenced by [^/]*via the `patternProperty` .*/g, '')
-    .replace(/^ *\/\*\*\n *\* (.*)\n *\*\/$/gm, (block, line: string) => block.replace(/\/\*\*[^]*$/, `/** ${line} */`))
+    .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')
     .replace(/^(\};?)\n(?=\/\*\*|export)/gm, '$1\n\n')
     .trimEnd()
     .concat('\n');
