@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/registry.ts';
 import { examples, lines, lintExample } from '../support/examples.ts';
@@ -8,11 +10,10 @@ test('no rule finds fault with the sound workspace', async () => {
 });
 
 test('the registry lists exactly the rules that have a folder, each under its own name', () => {
-  const root = new URL('../../src/rules/', import.meta.url);
-  const folders = readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.name === 'rule.ts' && entry.parentPath !== root.pathname.replace(/\/$/, ''))
-    .map(({ parentPath }) => parentPath.split('/').slice(-2).join('/'))
-    .filter((id) => !id.startsWith('src/'));
+  const root = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+  const folders = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/rule.ts'))
+    .map((path) => dirname(path).replaceAll('\\', '/'));
   expect(rules.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
 });
 
