@@ -2,7 +2,8 @@ import { parseSeries, type Series } from './csv.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, YamlDocument } from './document.ts';
 import type { Problem } from './problem.ts';
-import { checkShape, prune, type ShapeError } from './shape.ts';
+import { checkShape, type ShapeError } from './shape.ts';
+import { originalPointer, prune } from './shape-prune.ts';
 import { type Place, SourceText } from './text.ts';
 import { lostColonAt, parseYaml, type RawYaml } from './yaml.ts';
 
@@ -22,6 +23,7 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
   const { text } = decoded;
   const raw = parseYaml(text);
   const errors = raw.value === undefined ? [] : checkShape(kind, raw.value);
+  const original = originalPointer(errors);
   return {
     path,
     kind,
@@ -29,8 +31,8 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
     text,
     value: errors.length === 0 ? raw.value : prune(raw.value, errors),
     problems: [...raw.problems, ...shapeProblems(raw, errors)],
-    place: (pointer, part) => raw.place(pointer, part),
-    written: (pointer) => raw.written(pointer),
+    place: (pointer, part) => raw.place(original(pointer), part),
+    written: (pointer) => raw.written(original(pointer)),
   };
 }
 

@@ -1,8 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Config, Level } from '../model/config.ts';
 import { ignored as matcher } from '../model/globs.ts';
 import { nearest } from '../model/references.ts';
 import type { Problem } from '../parse/problem.ts';
+import { checkValue } from '../parse/shape.ts';
 import type { Rule } from './rule.ts';
 
 /** What applies to one rule in one file. */
@@ -106,20 +106,12 @@ function entryProblems(config: Config, rule: Rule, entry: Detailed, at: string):
     const pointer = `${at}/${escapePointer(name)}`;
     if (schema === undefined) problems.push(unknown(config, pointer, name, ['level', 'cases', ...Object.keys(schemas)]));
     else {
-      const ajv = new Ajv2020({ strict: false });
-      if (!ajv.validate(schema, value)) {
-        const place = config.document.place(pointer);
-        problems.push({ code: 'bad-value', place, data: { key: name, expected: expected(ajv), found: JSON.stringify(value) } });
+      for (const { code, pointer: below, part, data } of checkValue(schema, value, name)) {
+        problems.push({ code, place: config.document.place(pointer + below, part), data });
       }
     }
   }
   return problems;
-}
-
-function expected(ajv: Ajv2020): string {
-  return (ajv.errors?.[0]?.message ?? 'another value')
-    .replace(/^must (be|have|match|NOT)/, (_, verb: string) => (verb === 'be' ? '' : verb))
-    .trim();
 }
 
 function unknown(config: Config, pointer: string, key: string, allowed: readonly string[]): Problem {
