@@ -1,0 +1,276 @@
+import {
+  type Chart,
+  type ChartInput,
+  type ChartPoint,
+  type ChartPromise,
+  type ChartSize,
+  type Frame,
+  LAYERS,
+  type LayerName,
+  plotSize,
+  type Row,
+  scales,
+} from './chart.ts';
+import { textWidth } from './geometry.ts';
+import {
+  BOLD,
+  centred,
+  GAP,
+  type LineEnd,
+  lineEndLabels,
+  type MilestoneMark,
+  milestoneFlags,
+  pointLabel,
+  type Stroke,
+  textBox,
+} from './labels.ts';
+import { thin } from './thin.ts';
+import { niceTicks, timeTicks } from './ticks.ts';
+
+const SIZES = {
+  wide: { width: 640, height: 300, font: 13, yTicks: 5, xTicks: 9 },
+  narrow: { width: 320, height: 240, font: 12, yTicks: 4, xTicks: 4 },
+} as const;
+
+/** Points closer than this many pixels are thinned to their extremes. */
+const BUCKET = 4;
+
+type Rows = Record<LayerName, Row[]>;
+
+/** A series over true time, with either the promise it is held to (target or band, milestones) or the limits of its own process. */
+export function historyChart(input: ChartInput, size: ChartSize): Chart {
+  const { words } = input;
+  const preset = SIZES[size];
+  const points = input.points;
+  const last = points.at(-1);
+  const x = [Math.min(input.first, points[0]?.day ?? input.first), Math.max(input.last, last?.day ?? input.last, input.first + 1)] as const;
+  const y = extent(input);
+  const ticks = niceTicks(...y, preset.yTicks);
+  const tickTexts = ticks.map((value) => words.number(value));
+  const ends = lineEnds(input, y);
+
+  const room = preset.width * 0.34;
+  const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, preset.font))));
+  const sides = {
+    left: widest(tickTexts) + GAP,
+    right: Math.max(
+      12,
+      Math.min(room, widest([...ends.map((end) => end.text), last === undefined ? '' : words.number(last.value)]) * BOLD) + GAP + 2,
+    ),
+  };
+  const bare: Frame = { ...preset, ...sides, top: 12, bottom: preset.font + 14 };
+  const marks = milestoneMarks(input.promise, x, scales({ frame: bare, x, y }).x);
+  const flags = milestoneFlags(marks, plotSize(bare).width + sides.right - 2, preset.font, size === 'wide');
+  const frame: Frame = { ...bare, top: Math.max(bare.top, ...flags.map((flag) => Math.ceil(-flag.top) + 2)) };
+  const plot = plotSize(frame);
+  const scale = scales({ frame, x, y });
+
+  const rows = Object.fromEntries(LAYERS.map((layer) => [layer, []])) as unknown as Rows;
+  rows.grid = [y[0], ...ticks.filter((value) => value !== y[0])].map((value) => ({ y: value }));
+  rows.valueLabels = ticks.map((value, index) => ({
+    x: -GAP,
+    y: centred(scale.y(value), preset.font),
+    text: tickTexts[index] ?? '',
+    align: 'right' as const,
+  }));
+  for (const tick of timeTicks(Math.ceil(x[0]) as never, x[1] as never, preset.xTicks)) {
+    rows.axis.push({ x: tick.day });
+    const text =
+      rows.timeLabels.length === 0 && tick.unit === 'month'
+        ? `${words.month(tick.day)} ${words.year(tick.day)}`
+        : words[tick.unit](tick.day);
+    rows.timeLabels.push({ x: scale.x(tick.day), y: plot.height + preset.font + 6, text, align: 'center' });
+  }
+  keepApart(rows.timeLabels, preset.font, frame);
+  rows.milestones = [...new Set(marks.map((mark) => mark.day))].map((day) => ({
+    x: day,
+    top: flags.find((flag) => flag.mark.day === day)?.top ?? 0,
+  }));
+  rows.milestoneLabels = flags.map((flag) => flag.label);
+  drawPromise(rows, input.promise, y);
+  const shown = thin(
+    points,
+    (point) => scale.x(point.day),
+    (point) => point.value,
+    BUCKET,
+  );
+  drawLimits(rows, input.limits, shown, x);
+  rows.history = broken(shown, input.holes);
+  if (last !== undefined) rows[last.provisional === true ? 'hollow' : 'last'] = [{ x: last.day, y: last.value }];
+  labelLines(rows, ends, last, { scale, plot, font: preset.font, room, words });
+  return { kind: input.limits === undefined ? 'promise' : 'process', frame, x, y, rows };
+}
+
+/** The stretch of values that is shown: everything drawn, and a little air. */
+function extent({ points, promise, limits }: ChartInput): [number, number] {
+  const values = points.map((point) => point.value);
+  if (promise !== undefined) {
+    const { target } = promise;
+    values.push(...('value' in target ? [target.value] : [target.min, target.max].filter((value) => value !== undefined)));
+    values.push(...promise.milestones.map((milestone) => milestone.value).filter((value) => value !== undefined));
+    if (promise.baseline !== undefined) values.push(promise.baseline.value);
+  }
+  if (limits !== undefined) values.push(limits.low, limits.high);
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  if (low > high) return [0, 1];
+  const air = high - low > Math.abs(high) * 1e-9 ? (high - low) * 0.07 : (Math.abs(high) || 1) * 0.1;
+  // A series that comes near zero is easier to judge when zero is on the axis.
+  if (low >= 0 && low <= high * 0.3) return [0, high + air];
+  if (high <= 0 && high >= low * 0.3) return [low - air, 0];
+  return [low - air, high + air];
+}
+
+interface End {
+  readonly text: string;
+  readonly value: number;
+  readonly layer: 'targetLabels' | 'limitLabels';
+}
+
+/** The lines that end at the right edge, and what is written there. */
+function lineEnds({ promise, limits, words }: ChartInput, y: readonly [number, number]): End[] {
+  const ends: End[] = [];
+  if (promise !== undefined) {
+    const { target } = promise;
+    if ('value' in target) ends.push({ text: `${words.target} ${words.number(target.value)}`, value: target.value, layer: 'targetLabels' });
+    else {
+      if (target.max !== undefined)
+        ends.push({ text: `${words.atMost} ${words.number(target.max)}`, value: target.max, layer: 'targetLabels' });
+      if (target.min !== undefined)
+        ends.push({ text: `${words.atLeast} ${words.number(target.min)}`, value: target.min, layer: 'targetLabels' });
+    }
+  }
+  if (limits !== undefined) {
+    ends.push({ text: `${words.high} ${words.number(limits.high)}`, value: limits.high, layer: 'limitLabels' });
+    ends.push({ text: `${words.mean} ${words.number(limits.mean)}`, value: limits.mean, layer: 'limitLabels' });
+    ends.push({ text: `${words.low} ${words.number(limits.low)}`, value: limits.low, layer: 'limitLabels' });
+  }
+  return ends.map((end) => ({ ...end, value: Math.min(y[1], Math.max(y[0], end.value)) }));
+}
+
+function milestoneMarks(
+  promise: ChartPromise | undefined,
+  x: readonly [number, number],
+  toPixel: (day: number) => number,
+): MilestoneMark[] {
+  if (promise === undefined) return [];
+  return promise.milestones
+    .map((milestone, index) => ({
+      day: milestone.day,
+      x: Math.round(toPixel(milestone.day) * 10) / 10,
+      title: milestone.title,
+      number: index + 1,
+    }))
+    .filter(({ day }) => day >= x[0] && day <= x[1]);
+}
+
+/**
+ * The promised level as a staircase: each tread is the next level promised and ends on the day it is promised for. No straight line is
+ * drawn from baseline to target, because nobody promised the days between.
+ */
+function drawPromise(rows: Rows, promise: ChartPromise | undefined, y: readonly [number, number]): void {
+  if (promise === undefined) return;
+  const { target, from, to } = promise;
+  if ('value' in target) {
+    const steps = promise.milestones
+      .filter((milestone) => milestone.value !== undefined && milestone.day > from && milestone.day < to)
+      .sort((a, b) => a.day - b.day)
+      .map((milestone) => ({ x: milestone.day as number, y: milestone.value as number }));
+    rows.target = [{ x: from, y: promise.baseline?.value ?? steps[0]?.y ?? target.value }, ...steps, { x: to, y: target.value }];
+    return;
+  }
+  const low = target.min ?? y[0];
+  const high = target.max ?? y[1];
+  rows.band = [{ x: from, x2: to, y: low, y2: high }];
+  rows.edges = [target.max, target.min].filter((value) => value !== undefined).map((value) => ({ x: from, x2: to, y: value }));
+}
+
+function drawLimits(rows: Rows, limits: ChartInput['limits'], shown: readonly ChartPoint[], x: readonly [number, number]): void {
+  if (limits === undefined) return;
+  rows.limits = [limits.low, limits.high].map((value) => ({ x: x[0], x2: x[1], y: value }));
+  rows.mean = [{ x: x[0], x2: x[1], y: limits.mean }];
+  rows.outliers = shown
+    .filter((point) => point.value > limits.high || point.value < limits.low)
+    .map((point) => ({ x: point.day, y: point.value }));
+}
+
+/** The history as rows, with an empty row where readings are missing so that the line breaks there. */
+function broken(points: readonly ChartPoint[], holes: ChartInput['holes']): Row[] {
+  const rows: Row[] = [];
+  let next = 0;
+  points.forEach((point, index) => {
+    const before = points[index - 1]?.day ?? Number.NEGATIVE_INFINITY;
+    while ((holes[next]?.next.day ?? Number.POSITIVE_INFINITY) <= before) next += 1;
+    const hole = holes[next];
+    if (index > 0 && hole !== undefined && hole.previous.day < point.day) rows.push({ x: hole.previous.day + 0.5, y: null });
+    rows.push({ x: point.day, y: point.value });
+  });
+  return rows;
+}
+
+interface Drawing {
+  readonly scale: ReturnType<typeof scales>;
+  readonly plot: { readonly width: number; readonly height: number };
+  readonly font: number;
+  readonly room: number;
+  readonly words: ChartInput['words'];
+}
+
+/** Names the lines at their ends and the last point beside it. */
+function labelLines(rows: Rows, ends: readonly End[], last: ChartPoint | undefined, { scale, plot, font, room, words }: Drawing): void {
+  const wishes: (LineEnd & { layer: LayerName })[] = ends.map((end) => ({ text: end.text, y: scale.y(end.value), layer: end.layer }));
+  if (last !== undefined) {
+    const text = words.number(last.value);
+    const at = { x: scale.x(last.day), y: scale.y(last.value) };
+    if (at.x + GAP + textWidth(text, font * BOLD) > plot.width) wishes.push({ text, y: at.y, layer: 'lastLabel' });
+    else
+      rows.lastLabel = [
+        pointLabel(
+          text,
+          at,
+          strokes(rows, scale),
+          rows.milestones.map((rule) => scale.x(rule.x ?? 0)),
+          plot,
+          font,
+        ),
+      ];
+  }
+  lineEndLabels(wishes, plot, font, room).forEach((row, index) => {
+    rows[wishes[index]?.layer ?? 'lastLabel'].push(row);
+  });
+}
+
+/** What a label must not cover: the promise and the last stretch of the history. */
+function strokes(rows: Rows, scale: Drawing['scale']): Stroke[] {
+  const found: Stroke[] = rows.edges.map((edge) => [
+    scale.x(edge.x ?? 0),
+    scale.y(edge.y ?? 0),
+    scale.x(edge.x2 ?? 0),
+    scale.y(edge.y ?? 0),
+  ]);
+  rows.target.forEach((row, index) => {
+    const before = rows.target[index - 1];
+    if (before === undefined) return;
+    const [x1, y1, x2, y2] = [scale.x(before.x ?? 0), scale.y(before.y ?? 0), scale.x(row.x ?? 0), scale.y(row.y ?? 0)];
+    found.push([x1, y1, x1, y2], [x1, y2, x2, y2]);
+  });
+  const line = rows.history.slice(-40);
+  line.forEach((row, index) => {
+    const before = line[index - 1];
+    if (before !== undefined && before.y != null && row.y != null)
+      found.push([scale.x(before.x ?? 0), scale.y(before.y), scale.x(row.x ?? 0), scale.y(row.y)]);
+  });
+  return found;
+}
+
+/** Drops labels of the time axis that would touch the one before or leave the frame. */
+function keepApart(labels: Row[], font: number, frame: Frame): void {
+  const kept: Row[] = [];
+  for (const label of labels) {
+    const box = textBox(label, font);
+    const before = kept.at(-1);
+    const clear = before === undefined || textBox(before, font).right + 4 <= box.left;
+    if (clear && box.left >= -frame.left && box.right <= frame.width - frame.left) kept.push(label);
+  }
+  labels.splice(0, labels.length, ...kept);
+}
