@@ -14,44 +14,48 @@ export interface Problem {
   readonly corrected?: string;
 }
 
-export type ProblemCode =
+/** Each of them is the case of exactly one rule. */
+export const PROBLEM_CODES = [
   // file/readable
-  | 'not-utf8'
-  | 'too-large' // data: size, limit (bytes)
-  | 'link-outside'
-  | 'link-broken'
-  | 'not-a-file'
-  | 'unreadable' // data: reason
-  | 'too-deep' // data: limit
-  | 'too-many-aliases' // data: limit
+  'not-utf8',
+  'too-large', // data: size, limit (bytes)
+  'link-outside',
+  'link-broken',
+  'not-a-file',
+  'unreadable', // data: reason
+  'too-deep', // data: limit
+  'too-many-aliases', // data: limit
   // file/yaml
-  | 'syntax' // data: reason (plain words)
-  | 'tab'
-  | 'duplicate-key' // data: key
-  | 'empty'
-  | 'several-documents'
-  | 'unsafe-key' // data: key (`__proto__`, `constructor`, `prototype`)
-  | 'lost-comma' // text in braces cut at a comma; data: key, kept, lost
-  | 'lost-comment' // text cut at ` #`; data: key, kept, lost
-  | 'lost-colon' // a colon in a text made a mapping or a syntax error; data: key
-  | 'lost-start' // a text that starts with % @ ` & * ! | > ; data: key, character
-  | 'decimal-comma' // 16,2 or 1,200 where a number is wanted; data: key, written, number
+  'syntax', // data: reason (plain words)
+  'tab',
+  'duplicate-key', // data: key
+  'empty',
+  'several-documents',
+  'unsafe-key', // data: key (`__proto__`, `constructor`, `prototype`)
+  'lost-comma', // text in braces cut at a comma; data: key, kept, lost
+  'lost-comment', // text cut at ` #`; data: key, kept, lost
+  'lost-colon', // a colon in a text made a mapping or a syntax error; data: key
+  'lost-start', // a text that starts with % @ ` & * ! | > ; data: key, character
+  'decimal-comma', // 16,2 or 1,200 where a number is wanted; data: key, written, number
   // file/shape
-  | 'unknown-key' // data: key, nearest (may be ''), allowed
-  | 'wrong-type' // data: key, expected, found
-  | 'not-allowed' // data: key, found, nearest (may be ''), allowed
-  | 'missing-key' // data: key
-  | 'bad-date' // data: key, found
-  | 'bad-value' // data: key, expected, found
+  'unknown-key', // data: key, nearest (may be ''), allowed
+  'wrong-type', // data: key, expected, found
+  'not-allowed', // data: key, found, nearest (may be ''), allowed
+  'missing-key', // data: key
+  'bad-date', // data: key, found
+  'bad-value', // data: key, expected, found
   // file/id
-  | 'bad-id' // data: id, suggestion
-  | 'unknown-kind' // a YAML file among the goals whose name says no kind; data: name, nearest
+  'bad-id', // data: id, suggestion
+  'unknown-kind', // a YAML file among the goals whose name says no kind; data: name, nearest
   // series/shape
-  | 'header' // data: found, expected
-  | 'row-cells' // data: expected, found (counts)
-  | 'row-date' // data: found
-  | 'row-number' // data: found, column, corrected number ('' when none)
-  | 'empty-series'
+  'header', // data: found, expected
+  'row-cells', // data: expected, found (counts)
+  'row-date', // data: found
+  'row-number', // data: found, column, corrected number ('' when none)
+  'empty-series',
   // series/order
-  | 'row-order' // data: day, before (ISO)
-  | 'row-twice'; // data: day (ISO)
+  'row-order', // data: day, before (ISO)
+  'row-twice', // data: day (ISO)
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
