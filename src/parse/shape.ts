@@ -25,7 +25,7 @@ export interface ShapeError {
 /** Checks what a file of that kind holds. Never throws, whatever the value. */
 export function checkShape(kind: DocumentKind, value: unknown): ShapeError[] {
   const check = new Check();
-  check.value(schemaOf(kind), value, { pointer: '', key: 'this file', unusable: '', parents: [] });
+  check.value(schemaOf(kind), value, rootOf('this file'));
   if (kind === 'goal' && isGroup(value)) check.misplacedDeadline(value);
   return check.errors;
 }
@@ -33,17 +33,20 @@ export function checkShape(kind: DocumentKind, value: unknown): ShapeError[] {
 /** Checks one value with a schema of its own (a rule's option), named as in messages. Only our part of JSON Schema is understood. */
 export function checkValue(schema: Schema, value: unknown, key: string): ShapeError[] {
   const check = new Check();
-  check.value(new SchemaNode(schema), value, { pointer: '', key, unusable: '', parents: [] });
+  check.value(new SchemaNode(schema), value, rootOf(key));
   return check.errors;
 }
 
+/** A value on the way from the root. Pointers are written only when something is wrong. */
 interface At {
-  readonly pointer: string;
+  readonly parent: At | undefined;
+  readonly token: string | number;
   /** The last key on the way, as messages name it. */
   readonly key: string;
-  readonly unusable: string;
-  /** The groups around, nearest first. */
-  readonly parents: readonly SchemaNode[];
+  /** Whether what holds it cannot be used without it. */
+  readonly indispensable: boolean;
+  /** The group it is a key of. */
+  readonly node: SchemaNode | undefined;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -52,7 +55,7 @@ class Check {
   readonly errors: ShapeError[] = [];
 
   value(node: SchemaNode, value: unknown, at: At): void {
-    const branch = node.branches.find(({ types }) => hasType(types, value));
+    const branch = node.branches.length === 0 ? undefined : node.branches.find(({ types }) => hasType(types, value));
     if (branch !== undefined) this.value(branch, value, at);
     else if (node.shared === 'day' || node.shared === 'date') this.#date(node, value, at);
     else if (node.choices !== undefined && isScalar(value)) this.#choice(node.choices, value, at);
@@ -70,7 +73,8 @@ class Check {
     if (!moved || this.errors.some(({ pointer }) => pointer === '/by')) return;
     const { keys } = schemaOf('goal');
     const allowed = keys.filter((key) => key !== 'by');
-    this.#report('unknown-key', { pointer: '/by', unusable: '/by' }, { key: 'by', nearest: 'target: by', where: 'below', allowed }, 'key');
+    const at = { ...rootOf('by'), parent: rootOf(''), token: 'by' };
+    this.#report('unknown-key', at, { key: 'by', nearest: 'target: by', where: 'below', allowed }, 'key');
   }
 
   /** The calendar decides, not the schema's pattern: 30 February has the right form. */
@@ -124,84 +128,95 @@ class Check {
     }
     const { items } = node;
     if (items === undefined) return;
-    const counted = node.fewest > 0 || node.most < Number.POSITIVE_INFINITY;
-    list.forEach((item, index) => {
-      const pointer = `${at.pointer}/${index}`;
-      this.value(items, item, { ...at, pointer, unusable: counted ? at.unusable : pointer });
+    const indispensable = node.fewest > 0 || node.most < Number.POSITIVE_INFINITY;
+    list.forEach((item, token) => {
+      this.value(items, item, { parent: at, token, key: at.key, indispensable, node: undefined });
     });
   }
 
   #group(node: SchemaNode, group: Group, at: At): void {
-    const isRoot = at.pointer === '';
+    const isRoot = at.parent === undefined;
     const meant = new Set<string>();
-    const parents = [node, ...at.parents];
     for (const key of Object.keys(group)) {
-      const pointer = `${at.pointer}/${escapeKey(key)}`;
       const child = node.child(key);
       if (child === null) continue;
-      if (child === undefined) {
-        const means = this.#unknownKey(node, group, key, { ...at, pointer });
-        if (means !== undefined) meant.add(means);
-      } else {
-        const indispensable = node.required.includes(key) && !isRoot;
-        this.value(child, group[key], { pointer, key, unusable: indispensable ? at.unusable : pointer, parents });
+      const inside = { parent: at, token: key, key, indispensable: !isRoot && node.required.includes(key), node };
+      if (child !== undefined) this.value(child, group[key], inside);
+      else if (node.patterned === undefined) this.#unknownKey(node, group, inside, meant);
+      else {
+        const data = { key: at.key, expected: `names such as ${code(node.patterned)}`, found: code(key), suggestion: '' };
+        this.#report('bad-value', inside, data, 'key');
       }
     }
     for (const key of node.required) {
       if (Object.hasOwn(group, key) || meant.has(key)) continue;
-      const where = { pointer: `${at.pointer}/${key}`, unusable: isRoot ? undefined : at.unusable };
-      this.#report('missing-key', where, { key }, 'key');
+      const inside = { parent: at, token: key, key, indispensable: true, node };
+      this.errors.push({
+        code: 'missing-key',
+        pointer: pointerOf(inside),
+        part: 'key',
+        data: { key },
+        unusable: isRoot ? undefined : unusableOf(inside),
+      });
     }
     for (const [key, others] of node.exclusive) {
       const both = others.filter((other) => Object.hasOwn(group, other));
       if (both.length === 0 || !Object.hasOwn(group, key)) continue;
-      const expected = `either ${code(key)} or ${either(others.map(code), 'and')}`;
+      const expected = `either ${code(key)}, or ${either(others.map(code), 'and')}`;
       const data = { key: at.key, expected, found: `${either([key, ...both].map(code), 'and')} together`, suggestion: '' };
       this.#report('bad-value', at, data, 'key');
     }
   }
 
-  /** Reports the key and returns the required one it stands for, which is then not missing as well. */
-  #unknownKey(node: SchemaNode, group: Group, key: string, at: At): string | undefined {
-    if (node.patterned !== undefined) {
-      const data = { key: at.key, expected: `names such as ${code(node.patterned)}`, found: code(key), suggestion: '' };
-      this.#report('bad-value', { pointer: at.pointer, unusable: at.pointer }, data, 'key');
-      return undefined;
-    }
-    const { nearest, where } = nearestKey(key, node, group, at.parents);
+  /** A key that stands for a required one says all there is to say: the required one is then not reported as missing. */
+  #unknownKey(node: SchemaNode, group: Group, at: At, meant: Set<string>): void {
+    const around: SchemaNode[] = [];
+    for (let up = at.parent; up !== undefined; up = up.parent) if (up.node !== undefined) around.push(up.node);
+    const { nearest, where } = nearestKey(at.key, node, group, around);
     const stands = where === 'here' && node.required.includes(nearest) && !Object.hasOwn(group, nearest);
-    const unusable = stands && at.unusable !== '' ? at.unusable : at.pointer;
-    this.#report('unknown-key', { pointer: at.pointer, unusable }, { key: short(key), nearest, where, allowed: node.keys }, 'key');
-    return stands ? nearest : undefined;
+    if (stands) meant.add(nearest);
+    const isNested = at.parent?.parent !== undefined;
+    const data = { key: short(at.key), nearest, where, allowed: node.keys };
+    this.#report('unknown-key', { ...at, indispensable: stands && isNested }, data, 'key');
   }
 
-  #report(
-    code: ShapeError['code'],
-    { pointer, unusable }: { pointer: string; unusable: string | undefined },
-    data: ShapeError['data'],
-    part: ShapeError['part'] = 'value',
-  ): void {
-    this.errors.push({ code, pointer, part, data, unusable });
+  #report(code: ShapeError['code'], at: At, data: ShapeError['data'], part: ShapeError['part'] = 'value'): void {
+    this.errors.push({ code, pointer: pointerOf(at), part, data, unusable: unusableOf(at) });
   }
 }
 
+function rootOf(key: string): At {
+  return { parent: undefined, token: '', key, indispensable: false, node: undefined };
+}
+
+function pointerOf({ parent, token }: At): string {
+  return parent === undefined ? '' : `${pointerOf(parent)}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function unusableOf(at: At): string {
+  return at.indispensable && at.parent !== undefined ? unusableOf(at.parent) : pointerOf(at);
+}
+
 function hasType(types: SchemaNode['types'], value: unknown): boolean {
-  return types.some((type) => {
-    switch (type) {
-      case 'null':
-        return value === null;
-      case 'array':
-        return Array.isArray(value);
-      case 'object':
-        return isGroup(value);
-      case 'integer':
-        return Number.isInteger(value);
-      case 'number':
-        return Number.isFinite(value);
-      default:
-        return typeof value === type;
-    }
-  });
+  for (const type of types) if (isType(type, value)) return true;
+  return false;
+}
+
+function isType(type: SchemaNode['types'][number], value: unknown): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isGroup(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    default:
+      return typeof value === type;
+  }
 }
 
 function isGroup(value: unknown): value is Group {
@@ -223,8 +238,4 @@ function suggest({ types, shared }: SchemaNode, value: unknown): string {
   }
   const isText = types.includes('string') && (shared === 'text' || shared === 'texts');
   return isText && isScalar(value) ? JSON.stringify(String(value)) : '';
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
