@@ -1,0 +1,58 @@
+import { iso } from '../parse/calendar.ts';
+import type { Place } from '../parse/text.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Report } from './report.ts';
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Where something stands: lines and columns count from 1, columns in UTF-16 code units, the end is exclusive. */
+interface JsonPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the workspace's folder. */
+export function json(report: Report, tool: Tool): string {
+  const { result, verdict, counts, checked, findings } = report;
+  const document = {
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    asOf: iso(result.asOf),
+    verdict,
+    misconfigured: result.misconfigured,
+    counts,
+    checked,
+    findings: findings.map(jsonFinding),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function jsonFinding({ rule, case: name, level, confidence, message, why, help, place, related, data, corrected, about }: Finding): object {
+  return {
+    rule,
+    case: name,
+    level,
+    confidence,
+    message,
+    why,
+    help,
+    ...jsonPlace(place),
+    pointer: place.pointer,
+    related: related.map((other) => ({ ...jsonPlace(other.place), message: other.message })),
+    data,
+    ...(corrected !== undefined && { corrected }),
+    ...(about !== undefined && { about }),
+  };
+}
+
+function jsonPlace({ text, start, end }: Place): JsonPlace {
+  const from = text.position(start);
+  const to = text.position(Math.max(start, end));
+  return { file: text.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}

@@ -1,0 +1,38 @@
+import { widthOf, wrap } from './cells.ts';
+import type { Look } from './look.ts';
+import type { Report } from './report.ts';
+import { checkedText, count, countsText } from './words.ts';
+
+/** The last lines of a report: the verdict, and how much it is based on. */
+export function summary(report: Report, { paint, glyphs, width }: Look): string {
+  const { verdict, counts, filesWithFindings, checked } = report;
+  const where = filesWithFindings === 0 ? 'in' : `in ${filesWithFindings} of`;
+  const facts = `${countsText(counts)} ${where} ${count(checked.files, 'file')} ${glyphs.dot} ${checkedText(report)}`;
+  const isClean = filesWithFindings === 0;
+  const sign = verdict === 'fail' ? glyphs.error : glyphs.pass;
+  const indent = ' '.repeat(widthOf(sign) + 1);
+  const first = wrap(isClean ? praise(report) : facts, width - indent.length);
+  const rest = [...(isClean ? [facts] : []), ...remarks(report)].flatMap((line) => wrap(line, width - indent.length));
+  const brush = verdict === 'fail' ? paint.error : paint.good;
+  return [
+    `${brush(sign)} ${first.map(paint.strong).join(`\n${indent}`)}`,
+    ...rest.map((line) => indent + (isClean ? paint.faint(line) : line)),
+  ].join('\n');
+}
+
+function praise({ checked: { goals, v2moms } }: Report): string {
+  if (goals > 0)
+    return goals === 1 ? 'Sound: anyone can check what this goal promises.' : `Sound: anyone can check what these ${goals} goals promise.`;
+  return v2moms > 0 ? 'Sound, and ready for its first goal.' : 'Nothing is wrong, and nothing is promised yet.';
+}
+
+function remarks({ verdict, exceeded, counts, findings, result }: Report): string[] {
+  const hidden = counts.error + counts.warn + counts.info - findings.length;
+  const lines: string[] = [];
+  if (result.misconfigured) lines.push('The configuration is broken: until it is mended, nothing else is judged.');
+  else if (exceeded !== undefined && counts.error === 0)
+    lines.push(`No error, but more than ${count(exceeded, 'warning')}: that is the limit here.`);
+  else if (verdict === 'pass' && counts.warn > 0) lines.push('Warnings stop nothing. They are worth a conversation.');
+  if (hidden > 0) lines.push(`${hidden === 1 ? 'One of them is' : `${hidden} of them are`} not listed here.`);
+  return lines;
+}

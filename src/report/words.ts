@@ -1,0 +1,27 @@
+import { civil, type Day } from '../parse/calendar.ts';
+import type { Report } from './report.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `21 November 2026`: English as all the messages are, the same on every machine. */
+export function longDate(of: Day): string {
+  const { year, month, date } = civil(of);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `1 goal`, `26 goals`, `1,200 goals`. */
+export function count(number: number, noun: string): string {
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `3 errors, 1 warning`; levels without findings are left out, and nothing at all is "no findings". */
+export function countsText({ error, warn, info }: Report['counts']): string {
+  const parts = [error > 0 && count(error, 'error'), warn > 0 && count(warn, 'warning'), info > 0 && `${info} info`];
+  return parts.filter((part) => part !== false).join(', ') || 'no findings';
+}
+
+/** `26 goals, 18 KPIs checked as of 21 November 2026` */
+export function checkedText({ checked: { goals, kpis, drafts }, result }: Report): string {
+  const left = drafts === 0 ? '' : ` (${count(drafts, 'draft')} for shape alone)`;
+  return `${count(goals, 'goal')}${left}, ${count(kpis, 'KPI')} checked as of ${longDate(result.asOf)}`;
+}
