@@ -93,7 +93,10 @@ class SeriesReader {
   #checkHeader(): void {
     const { columns, missing, start, end, delimiter } = this.#header;
     if (columns !== undefined && !missing) return;
-    if (start === end) return this.#report('empty-series', { start, end }, '', {});
+    if (start === end) {
+      this.#report('empty-series', { start, end }, '', {});
+      return;
+    }
     const found = this.#text.content.slice(start, Math.min(end, start + 80));
     const expected = `date${delimiter}value`;
     const corrected = columns === undefined ? undefined : `${expected}\n${this.#text.content.slice(start, end)}`;
@@ -102,7 +105,10 @@ class SeriesReader {
 
   #row(columns: Columns): void {
     const cells = this.#cells;
-    if (cells.count <= Math.max(columns.date, columns.value) || this.#hasExtraCells(columns)) return this.#wrongCount(columns);
+    if (cells.count <= Math.max(columns.date, columns.value) || this.#hasExtraCells(columns)) {
+      this.#wrongCount(columns);
+      return;
+    }
     const day = this.#day(columns);
     const value = this.#number(columns, 'value', cells.text(columns.value));
     const count = cells.text(columns.n);
@@ -168,7 +174,8 @@ class SeriesReader {
   #plainNumber(found: string): number | undefined {
     let value: number;
     if (PLAIN_NUMBER.test(found)) value = Number(found);
-    else if (COMMA_NUMBER.test(found) && (this.#header.delimiter !== ',' || !/,\d{3}$/.test(found))) value = Number(found.replace(',', '.'));
+    else if (COMMA_NUMBER.test(found) && (this.#header.delimiter !== ',' || !/,\d{3}$/.test(found)))
+      value = Number(found.replace(',', '.'));
     else return undefined;
     return Number.isFinite(value) ? value : undefined;
   }

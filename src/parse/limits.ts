@@ -18,5 +18,14 @@ export const YAML_ALIASES = 100;
 /** How many values those repetitions may add up to. */
 export const YAML_ALIASED_VALUES = 20_000;
 
+/** Problems reported for one YAML file; the last one says how many more there are. */
+export const YAML_PROBLEMS = 50;
+
+/** Characters parsed again at most while looking for what a file's syntax errors come from. */
+export const MEND_CHARACTERS = 400_000;
+
+/** With more syntax errors than this, nobody wrote the file by hand and nothing is tried. */
+export const MEND_ERRORS = 200;
+
 /** Problems reported for one series; the last one says how many more there are. */
 export const SERIES_PROBLEMS = 50;

@@ -25,24 +25,23 @@ export interface Loss extends Finding {
   readonly value: string | number;
 }
 
-/**
- * A text as YAML reads it back whole: in double quotes, or in single ones where it holds double quotes or backslashes, which
- * would need escapes otherwise.
- */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what only an escape can carry
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** A text as YAML reads it back whole: in double quotes, or in single ones where double ones would need escapes. */
 export function quoted(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what only escapes can carry
-  if (/["\\]/.test(text) && !/[\u0000-\u001f\u007f-\u009f]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return JSON.stringify(text);
+  if (CONTROL.test(text)) return JSON.stringify(text);
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** Offset of the end of the line that holds `at`, before its line break. */
-export function lineEnd(source: string, at: number): number {
-  let end = source.indexOf('\n', at);
-  if (end === -1) end = source.length;
-  return source[end - 1] === '\r' && end > at ? end - 1 : end;
+/** Offset of the end of the line that holds an offset, before its line break. */
+export function lineEnd(source: string, offset: number): number {
+  const at = source.indexOf('\n', offset);
+  const end = at === -1 ? source.length : at;
+  return end > offset && source[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** Text behind a `#` that people use as a comment without the space: tool directives, marks of unfinished work. */
+/** What people write behind a `#` without a space although they mean a comment. */
 const COMMENT_ANYWAY = /^#(?:goalpost|todo|fixme|xxx|note|noqa|yaml)\b/i;
 const HASHTAG = /^#[\p{L}\p{N}]/u;
 const ID = /^[a-z0-9][a-z0-9._-]*$/;
@@ -55,20 +54,14 @@ const DATE = /^\d{4}(?:-[\dQHW-]+)?$/;
 export function commentLoss(source: string, start: number, end: number, kept: string, key: string): Loss | undefined {
   let hash = end;
   while (source[hash] === ' ' || source[hash] === '\t') hash++;
-  if (hash === end && end !== start) return undefined;
   if (source[hash] !== '#') return undefined;
-  const stop = lineEnd(source, hash);
-  const lost = source.slice(hash, stop).trimEnd();
+  const lost = source.slice(hash, lineEnd(source, hash)).trimEnd();
   if (!HASHTAG.test(lost) || COMMENT_ANYWAY.test(lost) || DATE.test(kept)) return undefined;
-  if (kept !== '' && ID.test(kept) && !/^#\d/.test(lost)) return undefined;
-  const value = source.slice(start, hash + lost.length);
-  const data: Finding['data'] = kept === '' ? { key, character: '#' } : { key, kept, lost };
-  return {
-    code: kept === '' ? 'lost-start' : 'lost-comment',
-    start: hash,
-    end: hash + lost.length,
-    data,
-    repair: { from: start, to: hash + lost.length, text: quoted(value) },
-    value,
-  };
+  if (ID.test(kept) && !/^#\d/.test(lost)) return undefined;
+  const to = hash + lost.length;
+  const from = kept === '' ? hash : start;
+  const text = source.slice(from, to).replace(/\s*\n\s*/g, ' ');
+  const common = { repair: { from, to, text: quoted(text) }, value: text };
+  if (kept === '') return { code: 'lost-start', start: hash, end: hash + 1, data: { key, character: '#' }, ...common };
+  return { code: 'lost-comment', start: hash, end: to, data: { key, kept, lost }, ...common };
 }

@@ -28,9 +28,7 @@ export function readWritten(written: string): WrittenNumber | undefined {
   const scaled = (value: number) => Number((scale * value * (FACTORS[factor ?? ''] ?? 1)).toPrecision(15));
   const [number, otherwise] = readings;
   const percent = unit.startsWith('%');
-  return otherwise === undefined
-    ? { number: scaled(number), percent }
-    : { number: scaled(number), otherwise: scaled(otherwise), percent };
+  return otherwise === undefined ? { number: scaled(number), percent } : { number: scaled(number), otherwise: scaled(otherwise), percent };
 }
 
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, bn: 1e9 };

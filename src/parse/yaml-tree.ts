@@ -1,8 +1,23 @@
-import { Alias, Composer, type Document, type ErrorCode, isScalar, Parser, type Range, Scalar, Schema, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  Alias,
+  Composer,
+  type CST,
+  type Document,
+  type ErrorCode,
+  isScalar,
+  Parser,
+  type Range,
+  Scalar,
+  Schema,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** One element of a parsed file. Scalars keep the text as written: `yaml-values.ts` says what is a number, a flag or nothing. */
 export type Tree = Scalar<string> | YAMLMap<Tree, Tree | null> | YAMLSeq<Tree> | Alias;
-export type TreePair = YAMLMap<Tree, Tree | null>['items'][number];
+export type TreeMap = YAMLMap<Tree, Tree | null>;
+export type TreeSeq = YAMLSeq<Tree>;
+export type TreePair = TreeMap['items'][number];
 
 /** What the library found wrong; offsets into the parsed text. */
 export interface TreeError {
@@ -25,20 +40,31 @@ const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
 /** Duplicate keys are found while reading values: the library compares every key with every other. */
 const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
+/** Errors of the outermost level after which nothing more is read: each costs time, and the first says it all. */
+const ENOUGH_ERRORS = 100;
+
 /** Parses YAML 1.2 once. Never throws; what is wrong comes back as errors in the order of the file. */
 export function parseTree(content: string): TreeDocument {
   const composer = new Composer(options);
   let first: Document.Parsed | undefined;
   let second: number | undefined;
-  for (const document of composer.compose(new Parser().parse(content), true, content.length)) {
+  for (const document of composer.compose(tokens(content), true, content.length)) {
     if (first === undefined) first = document as Document.Parsed;
-    else if (second === undefined) second = document.range[0];
+    else if (second === undefined && document.contents !== null && !isNothing(document.contents as Tree)) second = document.range[0];
   }
   return {
     root: (first?.contents ?? null) as Tree | null,
     errors: first === undefined || first.errors.length === 0 ? [] : first.errors.map(plainError).sort((a, b) => a.start - b.start),
     second,
   };
+}
+
+function* tokens(content: string): Generator<CST.Token> {
+  let errors = 0;
+  for (const token of new Parser().parse(content)) {
+    yield token;
+    if (token.type === 'error' && ++errors === ENOUGH_ERRORS) return;
+  }
 }
 
 function plainError(error: Document.Parsed['errors'][number]): TreeError {
@@ -53,6 +79,36 @@ export function rangeOf(tree: Tree): Range {
 /** A key as text: `2026:` is the key `2026`. */
 export function keyText(key: Tree): string {
   return isScalar(key) ? String(key.value) : '';
+}
+
+/** Whether a list or its keys stand in brackets or braces. */
+export function isFlow(tree: TreeMap | TreeSeq): boolean {
+  return tree.flow === true;
+}
+
+/** Whether nothing was written where a value could stand. */
+export function isNothing(tree: Tree | null): boolean {
+  return tree === null || (tree instanceof Scalar && tree.value === '' && tree.type === 'PLAIN');
+}
+
+/** The outermost element whose own text ends at an offset. */
+export function endingAt(tree: Tree | null, offset: number): Tree | undefined {
+  if (tree === null) return undefined;
+  const [start, end] = rangeOf(tree);
+  if (start > offset || end < offset) return undefined;
+  if (end === offset && !(tree instanceof YAMLMap && !tree.flow) && !(tree instanceof YAMLSeq && !tree.flow)) return tree;
+  if (tree instanceof YAMLMap) {
+    for (const pair of tree.items) {
+      const found = endingAt(pair.value, offset) ?? endingAt(pair.key, offset);
+      if (found !== undefined) return found;
+    }
+  } else if (tree instanceof YAMLSeq) {
+    for (const item of tree.items) {
+      const found = endingAt(item, offset);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 export { Alias, Scalar, YAMLMap, YAMLSeq };

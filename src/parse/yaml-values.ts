@@ -1,21 +1,27 @@
-import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH } from './limits.ts';
+import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './limits.ts';
 import { commentLoss, type Finding, type Loss } from './losses.ts';
+import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
+import { numberLoss } from './losses-number.ts';
+import { firstWordLoss, startLoss } from './losses-start.ts';
 import type { ProblemCode } from './problem.ts';
-import { Alias, keyText, rangeOf, Scalar, type Tree, type TreePair, YAMLMap, type YAMLSeq } from './yaml-tree.ts';
+import { plainValue } from './yaml-scalars.ts';
+import { Alias, isFlow, keyText, rangeOf, Scalar, type Tree, type TreeMap, type TreePair, YAMLMap, type YAMLSeq } from './yaml-tree.ts';
 
 /** Keys that would reach into the machinery of JavaScript objects. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
-const NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\dA-Fa-f]+)$/;
-const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-
-/** Objects without inherited keys. Unlike `Object.create(null)` they keep the engine's fast layout. */
-const Plain = function () {} as unknown as new () => Record<string, unknown>;
-Plain.prototype = Object.freeze(Object.create(null));
+/** An object without inherited keys. Unlike what `Object.create(null)` makes, it keeps the engine's fast layout. */
+class Plain {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Plain.prototype, null);
+Reflect.deleteProperty(Plain.prototype, 'constructor');
+Object.freeze(Plain.prototype);
 
 /**
- * Turns the tree of one file into plain values: null-prototype objects, arrays, texts, numbers, flags and null, by the rules of YAML 1.2's
- * core schema. What breaks a limit or cannot be used is left out and reported; a text that YAML cut is put together again and reported.
+ * Turns the tree of one file into plain values: objects without inherited keys, arrays, texts, finite numbers, flags and null, by the rules of
+ * YAML 1.2's core schema. What breaks a limit or cannot be used is left out and reported; a text that YAML cut is put together again and
+ * reported.
  */
 export class ValueReader {
   readonly findings: Finding[] = [];
@@ -23,47 +29,45 @@ export class ValueReader {
   readonly targets = new Map<Tree, Tree>();
   readonly #source: string;
   readonly #anchors = new Map<string, Tree>();
+  readonly #once = new Set<ProblemCode>();
+  #unreported = 0;
   #depth = 0;
-  #expanding = 0;
   #aliases = 0;
+  /** How many repetitions we are inside of: what is wrong there was reported where it stands. */
+  #expanding = 0;
   #expanded = 0;
-  #tooDeep = false;
-  #tooMany = false;
 
   constructor(source: string) {
     this.#source = source;
   }
 
   read(root: Tree): unknown {
-    return this.#value(root, '');
+    const value = this.#value(root, '');
+    const last = this.findings.at(-1);
+    if (last && this.#unreported > 0) this.findings[this.findings.length - 1] = { ...last, data: { ...last.data, more: this.#unreported } };
+    return value;
   }
 
+  /** Undefined for what cannot be used. */
   #value(tree: Tree, key: string): unknown {
-    if (this.#expanding > 0 && ++this.#expanded > YAML_ALIASED_VALUES) return this.#overflow(tree);
+    if (this.#expanding > 0 && ++this.#expanded > YAML_ALIASED_VALUES) return this.#leaveOut('too-many-aliases', tree, YAML_ALIASES);
     if (tree instanceof Scalar) return this.#scalar(tree, key);
     if (tree instanceof Alias) return this.#alias(tree, key);
-    if (this.#depth === YAML_DEPTH) {
-      if (!this.#tooDeep) this.#report('too-deep', tree, { limit: YAML_DEPTH });
-      this.#tooDeep = true;
-      return undefined;
-    }
+    if (this.#depth === YAML_DEPTH) return this.#leaveOut('too-deep', tree, YAML_DEPTH);
     this.#depth++;
-    const value = tree instanceof YAMLMap ? this.#map(tree) : this.#list(tree, key);
+    const value = tree instanceof YAMLMap ? this.#map(tree, key) : this.#list(tree, key);
     this.#depth--;
-    if (tree.anchor) this.#anchors.set(tree.anchor, tree);
+    if (tree.anchor !== undefined) this.#anchors.set(tree.anchor, tree);
     return value;
   }
 
   #scalar(tree: Scalar<string>, key: string): unknown {
-    if (tree.anchor) this.#anchors.set(tree.anchor, tree);
     const text = tree.value;
-    if (tree.type !== 'PLAIN') return text;
-    if (tree.comment !== undefined) {
-      const [start, end] = rangeOf(tree);
-      const loss = commentLoss(this.#source, start, end, text, key);
-      if (loss !== undefined) return this.#lose(loss);
-    }
-    const value = plainValue(text);
+    if (tree.anchor !== undefined) this.#anchors.set(tree.anchor, tree);
+    const value = tree.type === 'PLAIN' ? plainValue(text) : text;
+    if (typeof value !== 'string' && typeof value !== 'number' && value !== null) return value;
+    const loss = this.#scalarLoss(tree, value, key);
+    if (loss !== undefined) return this.#lose(loss);
     if (typeof value === 'number' && !Number.isFinite(value)) {
       this.#report('wrong-type', tree, { key, expected: 'a number', found: text });
       return undefined;
@@ -71,21 +75,71 @@ export class ValueReader {
     return value;
   }
 
-  #map(tree: YAMLMap<Tree, Tree | null>): unknown {
+  #scalarLoss(tree: Scalar<string>, value: string | number | null, key: string): Loss | undefined {
+    if (tree.type === 'PLAIN') {
+      if (tree.anchor !== undefined || tree.tag !== undefined) {
+        const loss = firstWordLoss(this.#source, tree, key);
+        if (loss !== undefined) return loss;
+      }
+      if (tree.comment !== undefined && typeof value !== 'number') {
+        const [start, end] = rangeOf(tree);
+        const loss = commentLoss(this.#source, start, end, tree.value, key);
+        if (loss !== undefined) return loss;
+      }
+    }
+    if (typeof value !== 'string' || !mayBeNumber(value)) return undefined;
+    const [start, end] = rangeOf(tree);
+    return numberLoss(start, end, value, key);
+  }
+
+  #map(tree: TreeMap, key: string): unknown {
+    if (isFlow(tree) && hasBareKey(tree)) return this.#bracesWithBareKeys(tree, key);
     const object = new Plain();
     for (const pair of tree.items) {
-      const key = keyText(pair.key);
-      if (UNSAFE.has(key)) this.#report('unsafe-key', pair.key, { key });
-      else if (key in object) this.#duplicate(tree, pair, key);
-      else {
-        const value = pair.value === null ? null : this.#value(pair.value, key);
-        if (value !== undefined) object[key] = value;
+      const name = keyText(pair.key);
+      if (this.#isUsable(tree, pair, name, object)) {
+        const value = pair.value === null ? null : this.#value(pair.value, name);
+        if (value !== undefined) object[name] = value;
       }
     }
     return object;
   }
 
+  /** `{ title: Fast, friendly help }`: what stands between two commas without a colon belongs to the text before it. */
+  #bracesWithBareKeys(tree: TreeMap, key: string): unknown {
+    if (isProse(tree)) return this.#lose(startLoss(this.#source, rangeOf(tree)[0], rangeOf(tree)[1], key));
+    const object = new Plain();
+    const { meant, losses } = flowLosses(this.#source, tree);
+    for (const loss of losses) this.#lose(loss);
+    for (const pair of tree.items) {
+      const said = meant.get(pair);
+      if (said?.part === true) continue;
+      const name = said?.name ?? keyText(pair.key);
+      if (this.#isUsable(tree, pair, name, object)) {
+        const value = said === undefined ? (pair.value === null ? null : this.#value(pair.value, name)) : said.value;
+        if (value !== undefined) object[name] = value;
+      }
+    }
+    return object;
+  }
+
+  #isUsable(map: TreeMap, pair: TreePair, name: string, object: Plain): boolean {
+    if (UNSAFE.has(name)) {
+      this.#report('unsafe-key', pair.key, { key: name });
+      return false;
+    }
+    if (!(name in object)) return true;
+    const first = map.items.find((other) => keyText(other.key) === name);
+    this.#report('duplicate-key', pair.key, { key: name }, first?.key);
+    return false;
+  }
+
   #list(tree: YAMLSeq<Tree>, key: string): unknown[] {
+    const loss = isFlow(tree) ? listLoss(this.#source, tree, key) : undefined;
+    if (loss !== undefined) {
+      this.#add(loss);
+      return loss.values;
+    }
     const list: unknown[] = [];
     for (const item of tree.items) list.push(this.#value(item, key) ?? null);
     return list;
@@ -93,74 +147,50 @@ export class ValueReader {
 
   #alias(tree: Alias, key: string): unknown {
     const target = this.#anchors.get(tree.source);
-    if (target === undefined) {
-      this.#report('syntax', tree, { reason: `there is no \`&${tree.source}\` above this line that \`*${tree.source}\` could repeat` });
-      return undefined;
-    }
+    if (target === undefined) return this.#withoutTarget(tree, key);
     this.targets.set(tree, target);
-    if (++this.#aliases > YAML_ALIASES) return this.#overflow(tree);
+    if (++this.#aliases > YAML_ALIASES) return this.#leaveOut('too-many-aliases', tree, YAML_ALIASES);
     this.#expanding++;
     const value = this.#value(target, key);
     this.#expanding--;
     return value;
   }
 
-  #overflow(tree: Tree): undefined {
-    if (!this.#tooMany) {
-      const [start, end] = rangeOf(tree);
-      this.findings.push({ code: 'too-many-aliases', start, end, data: { limit: YAML_ALIASES } });
-    }
-    this.#tooMany = true;
+  /** `*Important*` in a file that names nothing to repeat is a text. */
+  #withoutTarget(tree: Alias, key: string): unknown {
+    const [start, end] = rangeOf(tree);
+    if (this.#anchors.size === 0) return this.#lose(startLoss(this.#source, start, end, key));
+    this.#report('syntax', tree, { reason: `nothing above is marked \`&${tree.source}\`, so \`*${tree.source}\` has nothing to repeat` });
     return undefined;
   }
 
-  #duplicate(map: YAMLMap<Tree, Tree | null>, pair: TreePair, key: string): void {
-    const first = map.items.find((other) => keyText(other.key) === key);
-    this.#report('duplicate-key', pair.key, { key }, first?.key);
+  #leaveOut(code: 'too-deep' | 'too-many-aliases', tree: Tree, limit: number): undefined {
+    if (this.#once.has(code)) return;
+    this.#once.add(code);
+    const [start, end] = rangeOf(tree);
+    this.#add({ code, start, end, data: { limit } });
   }
 
   #lose(loss: Loss): string | number {
-    if (this.#expanding === 0) this.findings.push(loss);
+    if (this.#expanding === 0) this.#add(loss);
     return loss.value;
   }
 
   #report(code: ProblemCode, tree: Tree, data: Finding['data'], related?: Tree): void {
     if (this.#expanding > 0) return;
     const [start, end] = rangeOf(tree);
-    this.findings.push({ code, start, end, data, related: related && { start: rangeOf(related)[0], end: rangeOf(related)[1] } });
+    const other = related && rangeOf(related);
+    this.#add({ code, start, end, data, ...(other && { related: { start: other[0], end: other[1] } }) });
+  }
+
+  #add(finding: Finding): void {
+    if (this.findings.length < YAML_PROBLEMS) this.findings.push(finding);
+    else this.#unreported++;
   }
 }
 
-/** A text without quotes by the core schema: null, flag, number or text. Not-finite numbers come as such. */
-function plainValue(text: string): string | number | boolean | null {
-  switch (text.charCodeAt(0)) {
-    case 43: // +
-    case 45: // -
-    case 46: // .
-    case 48:
-    case 49:
-    case 50:
-    case 51:
-    case 52:
-    case 53:
-    case 54:
-    case 55:
-    case 56:
-    case 57:
-      if (NUMBER.test(text)) return Number(text);
-      return NOT_FINITE.test(text) ? Number.NaN : text;
-    case 70: // F
-    case 102: // f
-      return text === 'false' || text === 'False' || text === 'FALSE' ? false : text;
-    case 84: // T
-    case 116: // t
-      return text === 'true' || text === 'True' || text === 'TRUE' ? true : text;
-    case 78: // N
-    case 110: // n
-      return text === 'null' || text === 'Null' || text === 'NULL' ? null : text;
-    case 126: // ~
-      return text === '~' ? null : text;
-    default:
-      return text === '' ? null : text;
-  }
+/** Cheap, for every text of every file: begins like a number or a sum of money. */
+function mayBeNumber(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 36 || code > 126 || /^(?:[A-Z]{3}|kr\.?) ?\d/.test(text);
 }

@@ -1,13 +1,20 @@
-import type { Finding } from './losses.ts';
+import { type Finding, lineEnd, quoted } from './losses.ts';
 import type { Problem } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
-import { Alias, keyText, parseTree, rangeOf, Scalar, type Tree, type TreePair, YAMLMap } from './yaml-tree.ts';
+import { correctedLines, type EditedText } from './yaml-edits.ts';
+import { withoutComment } from './yaml-lines.ts';
+import { mend } from './yaml-mend.ts';
+import { type Found, find, pointerAt } from './yaml-places.ts';
+import { isFlow, isNothing, parseTree, rangeOf, Scalar, type Tree, YAMLMap } from './yaml-tree.ts';
 import { ValueReader } from './yaml-values.ts';
 
 /** A parsed YAML file before its shape is checked. */
 export interface RawYaml {
   readonly text: SourceText;
-  /** Plain values; undefined when the file is empty or could not be parsed. */
+  /**
+   * What it says: objects without inherited keys, arrays, texts, finite numbers, flags and null. Texts that YAML cut are whole again.
+   * Undefined when the file is empty or could not be parsed.
+   */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Place of a key or value by JSON Pointer; the nearest existing parent's key when there is no such value. */
@@ -16,9 +23,17 @@ export interface RawYaml {
   written(pointer: string): boolean;
 }
 
-/** Parses one YAML file. Never throws: what is wrong comes back as problems. */
+/** Parses one YAML file, by version 1.2 and its core schema. Never throws: what is wrong comes back as problems. */
 export function parseYaml(text: SourceText): RawYaml {
   return new ParsedYaml(text);
+}
+
+/**
+ * A colon that made a key out of a text: `- Own it: whoever picks a case up`. To be asked where a text was wanted and keys stand there;
+ * undefined when they look like keys that somebody meant.
+ */
+export function lostColonAt(raw: RawYaml, pointer: string): Problem | undefined {
+  return raw instanceof ParsedYaml ? raw.lostColonAt(pointer) : undefined;
 }
 
 class ParsedYaml implements RawYaml {
@@ -27,80 +42,116 @@ class ParsedYaml implements RawYaml {
   readonly problems: readonly Problem[];
   readonly #root: Tree | null;
   readonly #targets: ReadonlyMap<Tree, Tree>;
+  /** The text that was parsed, when it had to be mended first. */
+  readonly #edited: EditedText | undefined;
 
   constructor(text: SourceText) {
     this.text = text;
-    const { root, errors, second } = parseTree(text.content);
-    const reader = new ValueReader(text.content);
+    let parsed = parseTree(text.content);
+    let findings: Finding[] = [];
+    if (parsed.errors.length > 0) {
+      const mended = mend(text.content, parsed);
+      parsed = mended.tree;
+      findings = [...mended.findings];
+      this.#edited = mended.text;
+    }
+    const { root, errors, second } = parsed;
+    const content = this.#edited?.content ?? text.content;
+    const reader = new ValueReader(content);
     this.#root = root;
     this.#targets = reader.targets;
-    const findings: Finding[] = reader.findings;
-    if (errors.length > 0) {
-      const [error] = errors;
-      if (error) findings.push({ code: 'syntax', start: error.start, end: error.end, data: { reason: error.message } });
-    } else if (root === null || (root instanceof Scalar && root.source === '')) {
-      findings.push({ code: 'empty', start: 0, end: 0, data: {} });
-    } else {
-      this.value = reader.read(root);
+    if (errors.length === 0) {
+      if (root === null || isNothing(root)) findings.push({ code: 'empty', start: 0, end: 0, data: {} });
+      else this.value = reader.read(root);
+      if (second !== undefined) findings.push(this.#inSource({ code: 'several-documents', start: second, end: second + 1, data: {} }));
     }
-    if (second !== undefined) findings.push({ code: 'several-documents', start: second, end: second + 3, data: {} });
-    this.problems = findings.map((finding) => this.#problem(finding));
+    for (const finding of reader.findings) findings.push(this.#inSource(finding));
+    this.problems = findings.length === 0 ? NONE : this.#problems(findings);
   }
 
   place(pointer: string, part: 'value' | 'key' = 'value'): Place {
     const { pair, tree, found } = this.#find(pointer);
-    const shown = (part === 'key' || !found || isNothing(tree)) && pair ? pair.key : tree;
-    return this.#at(shown, pointer);
+    const shown = pair && (part === 'key' || !found || isNothing(tree)) ? pair.key : tree;
+    if (shown === null || (pointer !== '' && shown === this.#root)) return this.#place(...this.#firstLine(), pointer);
+    return this.#place(...this.#extent(shown), pointer);
   }
 
   written(pointer: string): boolean {
     return this.#find(pointer).found;
   }
 
-  /** Follows a pointer as far as the file goes; `pair` is the last key on the way. */
-  #find(pointer: string): { pair: TreePair | undefined; tree: Tree | null; found: boolean } {
-    let tree = this.#root;
-    let pair: TreePair | undefined;
-    if (pointer === '') return { pair, tree, found: tree !== null };
-    for (const step of pointer.slice(1).split('/')) {
-      const name = step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
-      const parent: Tree | null = tree instanceof Alias ? (this.#targets.get(tree) ?? null) : tree;
-      if (parent === null || parent instanceof Scalar || parent instanceof Alias) return { pair, tree, found: false };
-      if (parent instanceof YAMLMap) {
-        const next: TreePair | undefined = parent.items.find((item) => keyText(item.key) === name);
-        if (next === undefined) return { pair, tree, found: false };
-        pair = next;
-        tree = next.value;
-      } else {
-        const item: Tree | undefined = parent.items[Number(name)];
-        if (item === undefined) return { pair, tree, found: false };
-        pair = undefined;
-        tree = item;
-      }
-    }
-    return { pair, tree, found: true };
+  lostColonAt(pointer: string): Problem | undefined {
+    const { tree } = this.#find(pointer);
+    if (!(tree instanceof YAMLMap) || isFlow(tree) || tree.items.length !== 1) return undefined;
+    const [pair] = tree.items;
+    const key = pair?.key;
+    if (!(key instanceof Scalar) || key.type !== 'PLAIN' || !/[\s\p{Lu}]/u.test(key.value)) return undefined;
+    if (pair?.value !== null && !(pair?.value instanceof Scalar)) return undefined;
+    const [from, colon] = rangeOf(key);
+    const to = isNothing(pair.value) ? colon + 1 : rangeOf(pair.value as Tree)[1];
+    const content = this.#edited?.content ?? this.text.content;
+    const name = pointer.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
+    const repair = { from, to, text: quoted(content.slice(from, to).replace(/\s*\n\s*/g, ' ')) };
+    const [problem] = this.#problems([this.#inSource({ code: 'lost-colon', start: colon, end: colon + 1, data: { key: name }, repair })]);
+    return problem;
   }
 
-  #at(tree: Tree | null, pointer: string): Place {
-    if (tree === null) return { text: this.text, start: 0, end: 0, pointer };
-    const [start, end] = rangeOf(tree);
+  #find(pointer: string): Found {
+    return find(this.#root, pointer, this.#targets);
+  }
+
+  /** The first line that says something. */
+  #firstLine(): [number, number] {
+    const { content } = this.text;
+    const start = this.#root === null ? 0 : this.#original(rangeOf(this.#root)[0]);
+    return [start, start + content.slice(start, lineEnd(content, start)).trimEnd().length];
+  }
+
+  /** Where an element stands; of one over several lines, the first. */
+  #extent(tree: Tree): [number, number] {
+    const [from, to] = rangeOf(tree);
+    const start = this.#original(from);
+    const end = Math.max(start, this.#original(to));
+    const { content } = this.text;
+    const line = content.slice(start, Math.min(end, lineEnd(content, start)));
+    return [start, start + (line.length < end - start ? withoutComment(line) : line.trimEnd()).length];
+  }
+
+  #place(start: number, end: number, pointer: string): Place {
     return { text: this.text, start, end, pointer };
   }
 
-  #problem(finding: Finding): Problem {
-    const { code, start, end, data } = finding;
-    return { code, data, place: { text: this.text, start, end, pointer: '' } };
+  /** Where an offset of the parsed text stands in the file. */
+  #original(offset: number): number {
+    return this.#edited === undefined ? offset : this.#edited.original(offset);
+  }
+
+  #inSource(finding: Finding): Finding {
+    if (this.#edited === undefined) return finding;
+    const { start, end, related, repair } = finding;
+    return {
+      ...finding,
+      start: this.#original(start),
+      end: this.#original(end),
+      ...(related && { related: { start: this.#original(related.start), end: this.#original(related.end) } }),
+      ...(repair && { repair: { from: this.#original(repair.from), to: this.#original(repair.to), text: repair.text } }),
+    };
+  }
+
+  /** Findings as problems, in the order of the file; a corrected line has every repair that belongs on it. */
+  #problems(findings: readonly Finding[]): Problem[] {
+    const repairs = findings.flatMap(({ repair }) => repair ?? []);
+    const pointer = (offset: number) => pointerAt(this.#root, offset, (at) => this.#original(at));
+    return findings
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ code, data, start, end, related, repair }) => ({
+        code,
+        data,
+        place: this.#place(start, end, pointer(start)),
+        ...(related && { related: this.#place(related.start, related.end, pointer(related.start)) }),
+        ...(repair && { corrected: correctedLines(this.text.content, repair, repairs) }),
+      }));
   }
 }
 
-function isNothing(tree: Tree | null): boolean {
-  return tree === null || (tree instanceof Scalar && tree.source === '' && tree.type === 'PLAIN');
-}
-
-/**
- * A colon in a text that turned the text into a key with a value: `- Own it: whoever picks a case up`. To be asked where a text was wanted
- * and something else stands there; undefined when that is not the reason.
- */
-export function lostColonAt(_raw: RawYaml, _pointer: string): Problem | undefined {
-  return undefined;
-}
+const NONE: readonly Problem[] = Object.freeze([]);

@@ -1,0 +1,112 @@
+import { type Finding, type Loss, quoted } from './losses.ts';
+import { numberMeant } from './losses-number.ts';
+import { isKey, isNumberKey } from './schema-keys.ts';
+import { plainValue } from './yaml-scalars.ts';
+import { keyText, rangeOf, Scalar, type TreeMap, type TreePair, type TreeSeq } from './yaml-tree.ts';
+
+/** What a pair inside braces was meant to say. */
+interface Meant {
+  readonly name?: string;
+  readonly value?: unknown;
+  /** Only a part of the text in front of it. */
+  readonly part?: true;
+}
+
+const DATE = /^\d{4}(?:-[\dQHW-]+)?$/;
+const GLUED = /^([\w-]+):(\S.*)$/s;
+
+/** Whether braces hold a key without a colon: the only mark a comma leaves when it cuts a text. */
+export function hasBareKey(map: TreeMap): boolean {
+  for (const pair of map.items) if (pair.value === null) return true;
+  return false;
+}
+
+/** Braces around nothing but words are prose: `{{ name }}`, `{draft for} review`. */
+export function isProse(map: TreeMap): boolean {
+  return map.items.every(
+    ({ key, value }) => value === null && (!(key instanceof Scalar) || (/\s/.test(key.value) && !GLUED.test(key.value))),
+  );
+}
+
+/**
+ * Joins what commas cut inside braces: `{ title: Fast, friendly help, by: 2026 }` holds the keys title, "friendly help" and by, and
+ * `{ value: 16,2 }` the keys value and 2. A key that only lacks the space behind its colon (`by:2026`) gets it.
+ */
+export function flowLosses(source: string, map: TreeMap): { losses: Loss[]; meant: Map<TreePair, Meant> } {
+  const losses: Loss[] = [];
+  const meant = new Map<TreePair, Meant>();
+  const { items } = map;
+  for (let i = 0; i < items.length; i++) {
+    const pair = items[i] as TreePair;
+    const glued = gluedLoss(pair);
+    if (glued !== undefined) {
+      losses.push(glued.loss);
+      meant.set(pair, glued.meant);
+      continue;
+    }
+    const parts = partsBehind(items, i);
+    if (parts.length === 0) continue;
+    i += parts.length;
+    const loss = cutText(source, pair, parts);
+    if (loss === undefined) continue;
+    losses.push(loss);
+    meant.set(pair, { value: loss.value });
+    for (const part of parts) meant.set(part, { part: true });
+  }
+  return { losses, meant };
+}
+
+/** The keys without colons that follow a pair. */
+function partsBehind(items: readonly TreePair[], index: number): TreePair[] {
+  let end = index + 1;
+  while (end < items.length && items[end]?.value === null && items[end]?.key instanceof Scalar && !isGlued(items[end])) end++;
+  return items.slice(index + 1, end);
+}
+
+function isGlued(pair: TreePair | undefined): boolean {
+  const match = pair?.value === null ? GLUED.exec(keyText(pair.key)) : null;
+  return match !== null && isKey(match[1] as string);
+}
+
+function gluedLoss(pair: TreePair): { loss: Loss; meant: Meant } | undefined {
+  if (!isGlued(pair)) return undefined;
+  const [, name = '', text = ''] = GLUED.exec(keyText(pair.key)) ?? [];
+  const at = rangeOf(pair.key)[0] + name.length + 1;
+  const value = plainValue(text);
+  const data = { reason: 'a space is missing behind the colon' };
+  return {
+    loss: { code: 'syntax', start: at - 1, end: at + 1, data, repair: { from: at, to: at, text: ' ' }, value: text },
+    meant: { name, value },
+  };
+}
+
+function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Loss | undefined {
+  const { value } = pair;
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!(value instanceof Scalar) || value.type !== 'PLAIN' || value.value === '' || !first || !last) return undefined;
+  const [from] = rangeOf(value);
+  const [start] = rangeOf(first.key);
+  const [, to] = rangeOf(last.key);
+  const key = keyText(pair.key);
+  const written = source.slice(from, to);
+  const number = isNumberKey(key) ? numberMeant(key, written) : undefined;
+  if (number !== undefined) return { ...number, start: from, end: to, repair: { from, to, text: String(number.value) } };
+  if (typeof plainValue(value.value) !== 'string' || DATE.test(value.value)) return undefined;
+  const text = written.replace(/\s*\n\s*/g, ' ');
+  const data = { key, kept: value.value, lost: source.slice(start, to) };
+  return { code: 'lost-comma', start, end: to, data, repair: { from, to, text: quoted(text) }, value: text };
+}
+
+/** `bounds: [0,5, 100]` holds three numbers where two were meant: a comma without a space behind it was a decimal one. */
+export function listLoss(source: string, list: TreeSeq, key: string): (Finding & { values: number[] }) | undefined {
+  if ((list.items.length !== 3 && list.items.length !== 4) || !isNumberKey(key)) return undefined;
+  const [from, to] = rangeOf(list);
+  const inside = source.slice(from + 1, to - 1).trim();
+  const parts = /,\s/.test(inside) ? inside.split(/,\s+/) : inside.split(/(?<=,\d+),/);
+  if (parts.length !== 2 || !parts.every((part) => /^[-+]?\d+(?:[.,]\d+)?$/.test(part))) return undefined;
+  const values = parts.map((part) => Number(part.replace(',', '.')));
+  const text = `[${values.join(', ')}]`;
+  const data = { key, written: source.slice(from, to), number: text };
+  return { code: 'decimal-comma', start: from, end: to, data, repair: { from, to, text }, values };
+}

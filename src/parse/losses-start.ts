@@ -1,0 +1,37 @@
+import { type Loss, quoted } from './losses.ts';
+import { rangeOf, type Scalar } from './yaml-tree.ts';
+
+/** Tags that YAML itself knows, and that say nothing new about a text. */
+const KNOWN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
+
+/**
+ * A text whose first word YAML took for itself: `&Support first` names a place to copy from, `!Now do it` a type. Undefined when that is
+ * what its writer meant: the name is used further on, the type is one of YAML's own.
+ */
+export function firstWordLoss(source: string, tree: Scalar<string>, key: string): Loss | undefined {
+  const [start, end] = rangeOf(tree);
+  let from = -1;
+  if (tree.tag !== undefined && !KNOWN_TAG.test(tree.tag)) from = wordBefore(source, start, '!');
+  if (tree.anchor !== undefined && !source.includes(`*${tree.anchor}`)) {
+    const anchor = source.lastIndexOf(`&${tree.anchor}`, start);
+    from = from === -1 ? anchor : Math.min(from, anchor);
+  }
+  if (from === -1) return undefined;
+  return startLoss(source, from, end, key);
+}
+
+/** The stretch from an offset on is a text that should stand in quotes because of its first character. */
+export function startLoss(source: string, from: number, to: number, key: string): Loss {
+  const value = source.slice(from, to).trimEnd();
+  const end = from + value.length;
+  const data = { key, character: source[from] as string };
+  return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(value) }, value };
+}
+
+/** Where the word in front of an offset begins, if it begins with a given character. */
+function wordBefore(source: string, offset: number, character: string): number {
+  let at = offset;
+  while (at > 0 && /\s/.test(source[at - 1] as string)) at--;
+  while (at > 0 && /[^\s,[\]{}]/.test(source[at - 1] as string)) at--;
+  return source[at] === character ? at : -1;
+}

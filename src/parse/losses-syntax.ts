@@ -1,0 +1,100 @@
+import { type Candidate, lost, unreadable } from './candidate.ts';
+import { lineEnd } from './losses.ts';
+import { braceCandidates } from './losses-braces.ts';
+import { isKey } from './schema-keys.ts';
+import { type Entry, entryAt, indentAt, lineAbove, startOfLine } from './yaml-lines.ts';
+
+/** A text must not begin with one of these; `|` and `>` may stand alone, to open a longer text. */
+const STARTS = /^(?:[%@`,\]}&*!]|[|>](?![-+\d]*$)|[-?](?=\s))/;
+
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+
+/**
+ * What may have gone wrong on the line of an offset, the likeliest first. A candidate is right when the file parses further with it:
+ * whoever asks tries them in order.
+ */
+export function* candidates(source: string, offset: number): Generator<Candidate> {
+  const lineStart = startOfLine(source, offset);
+  const entry = entryAt(source, lineStart);
+  if (entry !== undefined) {
+    yield* quoteCandidates(source, entry);
+    yield* braceCandidates(source, entry);
+    yield* textCandidates(source, entry);
+  }
+  yield* lineCandidates(source, lineStart);
+}
+
+/** `"quoted" then more`, `'Tis the season`, `"never closed`, `"C:\data"`. */
+function* quoteCandidates(source: string, { key, start, end }: Entry): Generator<Candidate> {
+  const value = source.slice(start, end);
+  const mark = value[0];
+  if (mark !== '"' && mark !== "'") return;
+  const whole = QUOTED.exec(value)?.[0];
+  if (whole === undefined) {
+    if (/^'\p{L}/u.test(value)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
+    yield unreadable(start, start + 1, `the ${mark} that opens here is never closed`, end, end, mark);
+  } else if (whole.length < value.length) {
+    yield lost(source, 'lost-start', key, start, end, start, start + 1);
+  } else if (mark === '"' && value.includes('\\')) {
+    const at = start + value.indexOf('\\');
+    yield unreadable(at, at + 1, 'inside double quotes a backslash needs a second one', start, end, value.replaceAll('\\', '\\\\'));
+  }
+}
+
+/** A text whose first character, or a colon or hash within it, means something to YAML. */
+function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
+  const { key, start, end, textEnd, column } = entry;
+  const value = source.slice(start, end);
+  if (STARTS.test(value) || /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(value)) {
+    yield lost(source, 'lost-start', key, start, end, start, start + 1);
+    if (textEnd > end) yield lost(source, 'lost-start', key, start, textEnd, start, start + 1);
+  }
+  if (/^["'[{]/.test(value)) return;
+  const colon = start + value.search(/:(?:\s|$)/);
+  if (colon >= start) yield lost(source, 'lost-colon', key, start, end, colon, colon + 1);
+  if (textEnd <= end) return;
+  const hash = start + value.search(/\s#\S/) + 1;
+  if (hash > start) yield lost(source, 'lost-comment', key, start, textEnd, hash, end);
+  const below = source.indexOf('\n', end) + 1;
+  const stop = lineEnd(source, below);
+  if (/^ *[a-z]+:(?:\s|$)/.test(source.slice(below, stop))) {
+    const indent = below + indentAt(source, below);
+    yield unreadable(indent, stop, 'this line begins further right than the lines it belongs with', below, indent, ' '.repeat(column));
+  }
+  const later = start + source.slice(start, textEnd).search(/:(?:\s|$)/);
+  if (later >= start) yield lost(source, 'lost-colon', key, start, textEnd, later, later + 1);
+}
+
+/** A line without its colon, without the space behind a sign, or at a column of its own. */
+function* lineCandidates(source: string, lineStart: number): Generator<Candidate> {
+  const stop = lineEnd(source, lineStart);
+  const line = source.slice(lineStart, stop);
+  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:| *-)[^\s:/-]/.exec(line)?.[1];
+  if (glued !== undefined) {
+    const at = lineStart + glued.length;
+    yield unreadable(at - 1, at + 1, `a space is missing behind the ${glued.endsWith('-') ? 'dash' : 'colon'}`, at, at, ' ');
+  }
+  const bare = /^( *(?:- +)*)([a-z]+)(?= |$)/.exec(line);
+  if (bare !== null && !/:(?:\s|$)/.test(line) && isKey(bare[2] as string)) {
+    const at = lineStart + bare[0].length;
+    yield unreadable(at - (bare[2] as string).length, at, `a colon is missing behind \`${bare[2]}\``, at, at, ':');
+  }
+  yield* indentCandidates(source, lineStart, stop, line);
+}
+
+function* indentCandidates(source: string, lineStart: number, stop: number, line: string): Generator<Candidate> {
+  const above = lineAbove(source, lineStart);
+  if (above === -1 || line.trim() === '') return;
+  const indent = indentAt(source, lineStart);
+  const move = (reason: string, to: number) => unreadable(lineStart + indent, stop, reason, lineStart, lineStart + indent, ' '.repeat(to));
+  if (!/:(?:\s|$)|^ *-/.test(line)) {
+    yield move('a text over several lines needs spaces in front of each further line', indentAt(source, above) + 2);
+  }
+  const tried = new Set([indent]);
+  for (let at = above, lines = 0; at !== -1 && lines < 50; at = lineAbove(source, at), lines++) {
+    const other = indentAt(source, at);
+    if (tried.has(other)) continue;
+    tried.add(other);
+    yield move('this line does not begin at the column of the lines it belongs with', other);
+  }
+}

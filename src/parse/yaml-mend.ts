@@ -1,0 +1,115 @@
+import type { Candidate } from './candidate.ts';
+import { MEND_CHARACTERS, MEND_ERRORS, YAML_DEPTH } from './limits.ts';
+import { type Finding, lineEnd, type Repair } from './losses.ts';
+import { candidates } from './losses-syntax.ts';
+import { EditedText, overlap } from './yaml-edits.ts';
+import { lineAbove, startOfLine } from './yaml-lines.ts';
+import { reasonFor } from './yaml-reasons.ts';
+import { endingAt, parseTree, rangeOf, type TreeDocument, type TreeError } from './yaml-tree.ts';
+
+/** A file with the mistakes that could be understood mended, so that one slip does not hide all that it says. */
+export interface Mended {
+  readonly tree: TreeDocument;
+  readonly text: EditedText;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds out what a file's syntax errors come from. The line of the first error is rewritten in the ways people most likely meant it; the
+ * first that lets the file parse further is the explanation, and the search goes on from there. What cannot be explained is
+ * reported in plain words, once: the errors behind it are most likely its echo.
+ */
+export function mend(source: string, broken: TreeDocument): Mended {
+  const repairs: Repair[] = [];
+  const findings: Finding[] = [];
+  let tree = broken;
+  let text = new EditedText(source, []);
+  let budget = broken.errors.length > MEND_ERRORS ? 0 : MEND_CHARACTERS;
+  const attempt = (tried: readonly Repair[]): boolean => {
+    if (tried.some((one) => repairs.some((other) => overlap(one, other))) || budget < source.length) return false;
+    budget -= source.length;
+    const edited = new EditedText(source, [...repairs, ...tried]);
+    const parsed = parseTree(edited.content);
+    if (!isBetter(tree, text, parsed, edited)) return false;
+    repairs.push(...tried);
+    tree = parsed;
+    text = edited;
+    return true;
+  };
+  for (let error = tree.errors[0]; error !== undefined; error = tree.errors[0]) {
+    const at = text.original(error.start);
+    if (error.code === 'TAB_AS_INDENT') {
+      findings.push(tab(source, at));
+      if (attempt(tabs(source, '  ')) || attempt(tabs(source, '')) || attempt(tabs(source, '    '))) continue;
+      break;
+    }
+    const found = explain(source, at, opening(tree, text, error), (candidate) => attempt([candidate.repair]));
+    findings.push(found ?? unexplained(source, text, error));
+    if (found === undefined) break;
+  }
+  return { tree, text, findings };
+}
+
+function explain(source: string, at: number, opened: number, attempt: (candidate: Candidate) => boolean): Candidate | undefined {
+  if (/^(?:<{7}|={7}|>{7})/m.test(source)) return undefined;
+  const start = startOfLine(source, at);
+  const lines = new Set([start, opened === -1 ? start : startOfLine(source, opened), lineAbove(source, start)]);
+  for (const line of lines) {
+    if (line === -1) continue;
+    for (const candidate of candidates(source, line)) if (attempt(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** Fewer errors before the place where the old ones began, or none at all. */
+function isBetter(old: TreeDocument, oldText: EditedText, parsed: TreeDocument, text: EditedText): boolean {
+  const [before] = old.errors;
+  const [after] = parsed.errors;
+  if (after === undefined || before === undefined) return parsed.second === old.second || parsed.second === undefined;
+  return text.original(after.start) > oldText.original(before.start) && parsed.errors.length < old.errors.length;
+}
+
+/** Where the quote or brace begins that an error says is never closed; -1 for other errors. */
+function opening(tree: TreeDocument, text: EditedText, error: TreeError): number {
+  const node = /closing|end with/.test(error.message) ? endingAt(tree.root, error.start) : undefined;
+  return node === undefined ? -1 : text.original(rangeOf(node)[0]);
+}
+
+function unexplained(source: string, text: EditedText, error: TreeError): Finding {
+  const at = text.original(error.start);
+  if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'too-deep', start: at, end: at + 1, data: { limit: YAML_DEPTH } };
+  const marker = /^(?:<{7}|={7}|>{7}).*/m.exec(source);
+  if (marker !== null) {
+    const data = { reason: 'two versions of this file were merged and nobody chose between them' };
+    return { code: 'syntax', start: marker.index, end: marker.index + marker[0].trimEnd().length, data };
+  }
+  // An error at the end of a line or of the file is shown on the last line with text.
+  const start = startOfLine(source, at);
+  const blank = source.slice(at, lineEnd(source, at)).trim() === '';
+  const line = blank && source.slice(start, at).trim() === '' ? Math.max(0, lineAbove(source, start)) : start;
+  const stop = lineEnd(source, line);
+  const from = blank ? line + (source.slice(line, stop).search(/\S/) + 1 || 1) - 1 : at;
+  return {
+    code: 'syntax',
+    start: from,
+    end: Math.max(from, Math.min(stop, blank ? stop : text.original(error.end))),
+    data: { reason: reasonFor(error) },
+  };
+}
+
+function tab(source: string, at: number): Finding {
+  const start = source.indexOf('\t', startOfLine(source, at));
+  const line = startOfLine(source, start);
+  const end = start + (/^\t+/.exec(source.slice(start, lineEnd(source, start)))?.[0].length ?? 1);
+  const text = source.slice(line, end).replaceAll('\t', '  ');
+  return { code: 'tab', start, end, data: {}, repair: { from: line, to: end, text } };
+}
+
+/** Every line's tabs in front of its text, replaced. */
+function tabs(source: string, by: string): Repair[] {
+  const repairs: Repair[] = [];
+  for (const match of source.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gm)) {
+    repairs.push({ from: match.index, to: match.index + match[0].length, text: match[0].replaceAll('\t', by) });
+  }
+  return repairs;
+}
