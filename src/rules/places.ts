@@ -1,0 +1,31 @@
+import type { Entity } from '../model/workspace.ts';
+import type { Place } from '../parse/text.ts';
+
+type Thing = Pick<Entity, 'place' | 'written'>;
+
+/** Where a thing announces itself, for what is missing from it: its title, else the line on which it begins. */
+export function headline(thing: Thing): Place {
+  return firstLine(thing.written('title') ? thing.place('/title') : thing.place());
+}
+
+/** The part of a place that stands on its first line, so that a finding about a whole file does not underline all of it. */
+export function firstLine(place: Place): Place {
+  const end = place.text.content.indexOf('\n', place.start);
+  return end === -1 || end >= place.end ? place : { ...place, end };
+}
+
+/** Whether a key is not there, or holds an empty list. A list whose entries cannot all be used is reported for its shape. */
+export function isLeftOut(thing: Thing, key: string): boolean {
+  if (!thing.written(key)) return true;
+  const { text, start, end } = thing.place(`/${key}`);
+  return /^\[\s*\]$/.test(text.content.slice(start, end));
+}
+
+/** The line of a place with `text` in that place; undefined when it runs over several lines. */
+export function rewritten({ text, start, end }: Place, replacement: string): string | undefined {
+  const { line } = text.position(start);
+  const from = text.lineStart(line);
+  const whole = text.line(line);
+  if (start === end || end > from + whole.length) return undefined;
+  return whole.slice(0, start - from) + replacement + whole.slice(end - from);
+}
