@@ -1,0 +1,77 @@
+import type { Problem } from '../../../parse/problem.ts';
+import { ticked } from '../../naming.ts';
+import { rewritten } from '../../places.ts';
+import { problemsOf } from '../../problems.ts';
+import { defineRule, type ReportDetails } from '../../rule.ts';
+
+const cases = {
+  'unknown-key': {
+    level: 'error',
+    message: '`{key}` is not known here',
+    help: 'Remove it, or use the name that is meant.',
+  },
+  'wrong-type': {
+    level: 'error',
+    message: '`{key}` needs {expected}; here stands {found}',
+    help: 'Write {expected}.',
+  },
+  'not-allowed': {
+    level: 'error',
+    message: '`{found}` is not a choice for `{key}`',
+    help: 'Choose {allowed}.',
+  },
+  'missing-key': {
+    level: 'error',
+    message: '`{key}` is missing',
+    help: 'Add a line that begins with `{key}:`.',
+  },
+  'bad-date': {
+    level: 'error',
+    message: '`{found}` is not a day that `{key}` can be',
+    help: 'Write {expected}.',
+  },
+  'bad-value': {
+    level: 'error',
+    message: '`{key}` needs {expected}; here stands {found}',
+    help: 'Write {expected}.',
+  },
+} as const;
+
+export default defineRule({
+  id: 'file/shape',
+  summary: 'Every key has a known name and a value of the right kind.',
+  why: 'A key with a slip of the pen is a key that nobody reads.',
+  cases,
+  visit: { problem: problemsOf(cases, words) },
+});
+
+function words(problem: Problem): ReportDetails {
+  const { code, data, place } = problem;
+  if (code === 'unknown-key') return unknownKey(problem);
+  const suggestion = String((code === 'not-allowed' ? data.nearest : data.suggestion) ?? '');
+  if (suggestion === '') return code === 'not-allowed' ? { help: `Choose ${ticked(listOf(data.allowed), 12)}.` } : {};
+  return {
+    help: code === 'not-allowed' ? `Did you mean ${ticked([suggestion])}?` : `Write ${ticked([suggestion])}.`,
+    corrected: rewritten(place, suggestion),
+  };
+}
+
+function unknownKey({ data, place }: Problem): ReportDetails {
+  const nearest = String(data.nearest);
+  const [holder = '', inner = ''] = nearest.split(': ');
+  switch (data.where ?? (nearest === '' ? 'nowhere' : 'here')) {
+    case 'here':
+      return { help: `Did you mean ${ticked([nearest])}?`, corrected: rewritten(place, nearest) };
+    case 'below':
+      return { help: `Write it below ${ticked([holder])}, as ${ticked([inner])}.` };
+    case 'above':
+      return { help: 'Move it one level out: it belongs to what stands around this.' };
+    default:
+      return { help: `Remove it, or use ${ticked(listOf(data.allowed), 8)}.` };
+  }
+}
+
+/** Keys that are there for editors, not for people, are never proposed. */
+function listOf(allowed: Problem['data'][string] | undefined): string[] {
+  return Array.isArray(allowed) ? allowed.filter((key) => !key.startsWith('$')) : [];
+}
