@@ -1,0 +1,95 @@
+/**
+ * What templates leave behind: marks of unfinished work, blanks to fill in, instructions to the writer. Made to raise few false alarms:
+ * "Do more with less", "Remove all TODO comments from the billing code" and "Describe the refund in one page" are real.
+ */
+
+export interface Leftover {
+  /** `unfinished`: the writer knows that something is missing. `template`: text that came with the template. */
+  readonly kind: 'unfinished' | 'template';
+  /** The words that give it away. */
+  readonly text: string;
+}
+
+/** One of these occurs in every leftover that may stand anywhere in a text. Nearly all texts go no further. */
+const SUSPECT = /[<[{_…]|\.\.|\?\?|^[?*~\s]+$|T[OB][DCA]|FIXME|XXX|[XxNn] ?%|[€$£] ?[XN]|\b[XN]\d|\b[XN]{1,2} [a-z]|[Ll]orem ipsum/;
+
+const MARK = /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\p{L}\p{N}])/u;
+/** Goals of people whose work is to remove such marks. */
+const ABOUT_MARKS =
+  /\b(?:all|any|each|every|no|the|zero|\d+) (?:TODO|FIXME|XXX)\b|\b(?:TODO|FIXME|XXX) (?:app|comment|entr|item|label|list|mark|note|tag)/;
+
+const TEMPLATE: readonly RegExp[] = [
+  /[Ll]orem ipsum/,
+  // {{name}}
+  /\{\{.*?\}\}/,
+  // <your team>, but neither <https://…>, <a@b.c> nor the tags of HTML
+  /<(?!\/|(?:a|abbr|b|blockquote|br|code|dd|del|details|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>)[\p{L}…][^<>@]*(?<!:\/\/[^<>]*)>/u,
+  // [metric], but no link of Markdown
+  /\[(?:X|N|Y|…|\.\.\.|(?:your|insert|enter|add|describe|fill|the|a) [^\]]+|(?:team|owner|name|date|deadline|number|value|metric|kpi|amount|percent(?:age)?|unit|product|customer|baseline|target|title|reason|quarter)(?: name)?)\](?![([:])/i,
+  /_{3,}/,
+  /\?{2,}/,
+  // X %, by XX points, to N10, €X
+  /(?<![\p{L}\p{N}.,])[XNxn]{1,3} ?%/u,
+  /[€$£] ?[XN]{1,3}(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])[XN]{1,2} (?:percent|per cent|points?|hours?|minutes?|seconds?|days?|weeks?|months?|customers?)\b/u,
+  /\b(?:to|from|by|than|least|most|within|reach) [XN]\d+(?![\p{L}\p{N}])/u,
+  /\bfrom X to Y\b/,
+];
+
+/** How a text begins that tells its writer what to write. Looked up before any pattern is tried. */
+const OPENINGS = new Set(
+  (
+    'add asdf define describe enter explain fill goal insert list lorem my name placeholder please say specify state tbc tbd tell text ' +
+    'title to todo type untitled write xxx your fixme'
+  ).split(' '),
+);
+const THING = '(?:goal|kpi|metric|plan|target|measure|method|milestone|action|cause|obstacle|value|vision|team|reason|v2mom)';
+const WHOLE: readonly RegExp[] = [
+  /^(?:tbd|tbc|todo|to do|fixme|xxx+|asdf\w*|placeholder|untitled|goal title|title here|to be (?:added|announced|confirmed|decided|defined|determined|done|filled in))$/i,
+  new RegExp(
+    `^(?:please )?(?:describe|explain|say|state|tell|write|specify|enter|define) (?:here )?(?:why|how|what|who|which|when|the|a|an|your|in)\\b.*\\b(?:this|your) ${THING}\\b`,
+    'i',
+  ),
+  /^(?:please )?(?:describe|explain|say|write|tell) why (?:this|it) matters$/i,
+  /^(?:please )?(?:add|define|describe|enter|explain|fill in|insert|list|say|specify|state|tell|type|write)\b.*(?:…|\.{3}| here)$/i,
+  /^(?:please )?(?:add|enter|fill in|insert|specify|type) (?:a|an|the|your) (?:title|name|owner|date|deadline|value|number|description|reason|why|goal|id|text|target|kpi|metric|baseline|definition|source|unit)\b(?: \w+){0,3}$/i,
+  /^(?:your|my|name|text) (?:\w+ ){0,2}(?:here|goes here|title|name|goal|kpi|metric|text|description|definition|reason|owner|source)$/i,
+  /^(?:name|text) (?:goes )?here$/i,
+];
+
+/** What in a text is left over from a template. `key` is the key it stands under: `title: Title` says nothing either. */
+export function leftover(text: string, key = ''): Leftover | undefined {
+  if (SUSPECT.test(text)) {
+    const found = anywhere(text);
+    if (found !== undefined) return found;
+  }
+  const trimmed = text.trim();
+  if (key !== '' && trimmed.length === key.length && lower(trimmed) === key) return { kind: 'template', text: trimmed };
+  const space = trimmed.search(/[\s:.,]/);
+  const first = space === -1 ? trimmed : trimmed.slice(0, space);
+  if (first.length > 11 || !OPENINGS.has(lower(first))) return undefined;
+  const bare = trimmed.replace(/[\s.!:]+$/, (end) => (end.startsWith('..') ? '...' : ''));
+  if (!WHOLE.some((pattern) => pattern.test(bare))) return undefined;
+  return { kind: /^(?:tb|to|fix|x)/i.test(bare) ? 'unfinished' : 'template', text: trimmed };
+}
+
+function anywhere(text: string): Leftover | undefined {
+  const mark = MARK.exec(text);
+  if (mark !== null && !ABOUT_MARKS.test(text) && !isShouted(text, mark[0])) return { kind: 'unfinished', text: mark[0] };
+  if (/^[.…?*~_\s]+$|^[-–—]{2,}$/.test(text)) return { kind: 'unfinished', text: text.trim() };
+  for (const pattern of TEMPLATE) {
+    const match = pattern.exec(text);
+    if (match !== null) return { kind: 'template', text: match[0] };
+  }
+  return undefined;
+}
+
+/** In a text all in capitals, TODO may be a Spanish word. */
+function isShouted(text: string, mark: string): boolean {
+  const rest = text.replace(mark, '').replaceAll(/[^\p{L}]/gu, '');
+  return rest.length > 2 && rest === rest.toUpperCase();
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
