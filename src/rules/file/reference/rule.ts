@@ -1,0 +1,68 @@
+import type { Entity, EntityKind, Reference, Workspace } from '../../../model/workspace.ts';
+import { A_KIND, ticked } from '../../naming.ts';
+import { headline } from '../../places.ts';
+import { definition, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
+import { defineRule } from '../../rule.ts';
+
+const KINDS = Object.keys(A_KIND) as EntityKind[];
+
+export default defineRule({
+  id: 'file/reference',
+  summary: 'Every id that is named exists, and means one thing.',
+  why: 'A link that leads nowhere cuts the line from daily work to the vision.',
+  cases: {
+    unknown: {
+      level: 'error',
+      message: 'There is no {wanted} `{id}`',
+      help: 'Name one that exists.',
+    },
+    'other-kind': {
+      level: 'error',
+      message: '`{id}` is {kind}, but this must be a {wanted}',
+      help: 'Name a {wanted}.',
+    },
+    ambiguous: {
+      level: 'error',
+      message: '`{id}` can mean more than one thing',
+      help: 'Write the longer name.',
+    },
+  },
+  visit: {
+    reference(reference, { workspace, report }) {
+      const { id, wants, place } = reference;
+      if (reference.state === 'ambiguous') {
+        const meanings = meaningsOf(reference, workspace);
+        const names = [...new Set(reference.candidates)];
+        report('ambiguous', place, {
+          data: { id, candidates: names },
+          help: names.length > 1 ? `Write ${ticked(names)}.` : 'Give one of them another id.',
+          related: meanings.map((entity) => ({ place: headline(entity), message: `${A_KIND[entity.kind]} of that name` })),
+        });
+      } else if (isUnknown(reference) && !namesOwner(reference)) {
+        const other = definition(id, KINDS, workspace);
+        const details = unknownDetails(reference, workspace);
+        if (other === undefined) report('unknown', place, details);
+        else {
+          report('other-kind', place, {
+            data: { ...details.data, kind: A_KIND[other.kind] },
+            related: [{ place: headline(other), message: `${ticked([id])} is defined here` }],
+            help: helpForOther(other, wants) ?? details.help,
+          });
+        }
+      }
+    },
+  },
+});
+
+function meaningsOf({ wants, candidates }: Reference, workspace: Workspace): Entity[] {
+  return [...new Set(candidates)].flatMap((name) => wants.flatMap((kind) => workspace.find(kind, name) ?? []));
+}
+
+/** A V2MOM is served through one of its methods. */
+function helpForOther(other: Entity, wants: readonly EntityKind[]): string | undefined {
+  if (other.kind !== 'v2mom' || !wants.includes('method')) return undefined;
+  const methods = other.methods.map(({ id }) => id);
+  return methods.length === 0
+    ? `Give ${ticked([other.id])} a method first, and name that.`
+    : `Name one of its methods: ${ticked(methods)}.`;
+}

@@ -1,0 +1,71 @@
+import { leftover } from '../assess/placeholders.ts';
+import type { Entity, EntityKind, Reference, Workspace } from '../model/workspace.ts';
+import { A_KIND, kindName, ticked } from './naming.ts';
+import { headline, rewritten } from './places.ts';
+import type { ReportDetails } from './rule.ts';
+import { fill } from './wording.ts';
+
+/** Whether a reference says who answers for something; `specific/owner` speaks about those nobody knows. */
+export function namesOwner({ wants }: Reference): boolean {
+  return wants.includes('team') && wants.includes('person');
+}
+
+/** Whether nothing of that name exists, and the name is no gap of a template, which is reported as such. */
+export function isUnknown({ state, id }: Reference): boolean {
+  return state === 'unknown' && leftover(id) === undefined;
+}
+
+/** What to say about an id that nothing bears: the nearest names and where the first of them is defined, else some that exist. */
+export function unknownDetails(reference: Reference, workspace: Workspace): ReportDetails {
+  const { id, wants, place } = reference;
+  const candidates = reference.candidates.filter((name) => !reference.candidates.some((short) => name.endsWith(`.${short}`)));
+  const data = { id, wanted: wants.map(kindName) };
+  const [nearest] = candidates;
+  if (nearest === undefined) return { data, help: existing(reference, workspace) };
+  const named = definition(nearest, wants, workspace);
+  return {
+    data: { ...data, nearest: candidates },
+    help: `Did you mean ${ticked(candidates)}?`,
+    corrected: candidates.length === 1 ? rewritten(place, nearest) : undefined,
+    related: named === undefined ? [] : [{ place: headline(named), message: `${ticked([nearest])} is ${A_KIND[named.kind]}` }],
+  };
+}
+
+/** The thing of one of these kinds that bears the name. */
+export function definition(name: string, kinds: readonly EntityKind[], workspace: Workspace): Entity | undefined {
+  for (const kind of kinds) {
+    const entity = workspace.find(kind, name);
+    if (entity !== undefined) return entity;
+  }
+  return undefined;
+}
+
+function existing({ wants, place }: Reference, workspace: Workspace): string {
+  const others = wants
+    .flatMap((kind) => allOf(kind, workspace))
+    .filter(({ document, pointer }) => pointer !== '' || document.text !== place.text);
+  const ids = [...new Set(others.map(({ id }) => id))];
+  const kind = fill('{kind}', { kind: wants.map(kindName) });
+  return ids.length === 0 ? `Define the ${kind} first: there is none yet.` : `Name a ${kind} that exists, such as ${ticked(ids)}.`;
+}
+
+function allOf(kind: EntityKind, { goals, v2moms, kpis, teams, people }: Workspace): readonly Entity[] {
+  switch (kind) {
+    case 'goal':
+      return goals;
+    case 'v2mom':
+      return v2moms;
+    case 'kpi':
+      return kpis;
+    case 'team':
+      return teams;
+    case 'person':
+      return people;
+    case 'method':
+      return v2moms.flatMap(({ methods }) => methods);
+    case 'measure':
+      return v2moms.flatMap(({ measures }) => measures);
+    case 'obstacle':
+      return v2moms.flatMap(({ obstacles }) => obstacles);
+  }
+}
