@@ -1,0 +1,41 @@
+import type { Goal, V2mom } from '../../../model/workspace.ts';
+import { ticked } from '../../naming.ts';
+import { headline } from '../../places.ts';
+import { isUnknown, namesOwner, unknownDetails } from '../../references.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+const cases = {
+  nobody: {
+    level: 'error',
+    message: 'Nobody answers for this {kind}',
+    help: 'Add `owner:` with the one team or person who does.',
+  },
+  unknown: {
+    level: 'error',
+    message: 'There is no team or person `{id}`',
+    help: 'Name one that exists.',
+  },
+} as const;
+
+export default defineRule({
+  id: 'specific/owner',
+  summary: 'One team or person, known by name, answers for it.',
+  why: 'What everyone owns, nobody does.',
+  cases,
+  visit: {
+    goal: reportNobody,
+    v2mom: reportNobody,
+    reference(reference, { workspace, report }) {
+      if (!namesOwner(reference) || !isUnknown(reference)) return;
+      const details = unknownDetails(reference, workspace);
+      const list = workspace.documents.find(({ kind }) => kind === 'teams')?.path;
+      const add = reference.candidates.length === 0 && list !== undefined ? ` Or add ${ticked([reference.id])} to ${ticked([list])}.` : '';
+      report('unknown', reference.place, { ...details, help: `${details.help}${add}` });
+    },
+  },
+});
+
+function reportNobody(thing: Goal | V2mom, { report }: RuleContext<typeof cases, object>): void {
+  if (thing.written('owner')) return;
+  report('nobody', headline(thing), { data: { kind: thing.kind === 'goal' ? 'goal' : 'V2MOM' } });
+}
