@@ -1,0 +1,56 @@
+/**
+ * Whether a reason gives one. Only two things are refused: words that would fit any goal in the world, and the title again. Made for English;
+ * in other languages only the repetition and the shortest of texts are noticed.
+ */
+
+export type EmptyReason = 'says nothing' | 'repeats the title';
+
+const FEWEST_WORDS = 3;
+/** Share of a reason's own words that the title holds already, from which on it repeats the title. */
+const REPEATED = 0.8;
+
+/** Words that carry no reason however they are strung together: "because it is very important for us to improve". */
+const FILLER = new Set(
+  (
+    'a about achieve aim all also always an and any are as aspire at b be because been being best better big business by can client clients ' +
+    'committed company continue continuous continuously could crucial customer customers day deliver do does drive each effort ensure essential ' +
+    'every everyone excellence excellent for focus from get give go goal goals good great grow growth has have help high highly how i ' +
+    'if imperative importance important improve improved improvement improvements improving in initiative into is it its just keep key like ' +
+    'made make makes making management matter matters may more most much must n na necessary need needed needs new next of ' +
+    'on one or organisation organization our part people performance please possible priority progress purpose quality quarter really reason ' +
+    'reasons required requirement result results see should so some strategic strategically strategy strive success successful such support target team that ' +
+    'the their them these they thing things this those time to top trust up update updated updates us value very vital want wanted wants ' +
+    'was way we well were what when which who why will wish with work would year yes you your'
+  ).split(' '),
+);
+
+/** Scripts that put no blank between words: counting would count sentences. */
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Why a reason does not count; undefined when it does. */
+export function emptyReason(text: string, title: string): EmptyReason | undefined {
+  if (WITHOUT_BLANKS.test(text)) return text === title ? 'repeats the title' : undefined;
+  const words = wordsOf(text);
+  const own = words.filter((word) => !FILLER.has(word));
+  if (words.length > 0 && words.join(' ') === wordsOf(title).join(' ')) return 'repeats the title';
+  if (words.length < FEWEST_WORDS || own.length === 0) return 'says nothing';
+  const known = new Set(wordsOf(title).map(stem));
+  const repeated = own.filter((word) => known.has(stem(word))).length;
+  return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
+}
+
+/** Whether a reason ("why", "because", "evidence") gives none: words that fit everything, or the title again. */
+export function saysNothing(text: string, title: string): boolean {
+  return emptyReason(text, title) !== undefined;
+}
+
+/** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** Without the endings that turn "answer" into "answering": enough to see that two words are one. */
+function stem(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/er$/, '');
+}

@@ -1,0 +1,67 @@
+import type { Facts } from '../../../assess/facts.ts';
+import type { Goal, V2mom, Workspace } from '../../../model/workspace.ts';
+import { ticked } from '../../naming.ts';
+import { headline, isLeftOut } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'relevant/parent',
+  summary: 'Every goal and every V2MOM serves something above it; only the top V2MOM does not.',
+  why: 'Work that serves no plan is the first to be dropped, and those who do it cannot say what it is for.',
+  cases: {
+    goal: {
+      level: 'warn',
+      message: 'This goal supports nothing',
+      help: 'Add `supports:` with the method, measure, obstacle or goal it serves.',
+    },
+    v2mom: {
+      level: 'warn',
+      message: 'This V2MOM supports nothing, and `{top}` is the one at the top',
+      help: 'Add `supports:` with the method of the plan above that it serves.',
+    },
+  },
+  visit: {
+    goal(goal, { workspace, report }) {
+      if (supportsNothing(goal)) report('goal', headline(goal), { help: proposal(goal, workspace) });
+    },
+    workspace(workspace, { facts, report }) {
+      const alone = workspace.v2moms.filter((v2mom) => !v2mom.draft && supportsNothing(v2mom));
+      const tops = topsOf(alone, facts);
+      const [top] = tops;
+      if (top === undefined) return;
+      for (const v2mom of alone) {
+        // Who has no known owner may be the top as well; that the owner is missing is said already.
+        if (tops.includes(v2mom) || v2mom.owner?.target === undefined) continue;
+        report('v2mom', headline(v2mom), {
+          about: v2mom,
+          data: { top: top.id },
+          related: [{ place: headline(top), message: 'this one is at the top' }],
+          help: proposal(v2mom, workspace),
+        });
+      }
+    },
+  },
+});
+
+/** An id that leads nowhere is reported where it stands. */
+function supportsNothing(thing: Goal | V2mom): boolean {
+  return isLeftOut(thing, 'supports');
+}
+
+/** The V2MOMs that need not serve another: those of a team with no team above it, else those that others serve. */
+function topsOf(alone: readonly V2mom[], facts: Facts): readonly V2mom[] {
+  const ofRoot = alone.filter(({ owner }) => owner?.target?.kind === 'team' && !owner.target.written('parent'));
+  if (ofRoot.length > 0) return ofRoot;
+  const served = alone.filter(({ methods, measures, obstacles }) =>
+    [...methods, ...measures, ...obstacles].some((part) => facts.cascade.servants(part).length > 0),
+  );
+  return served.length > 0 ? served : alone.slice(0, 1);
+}
+
+/** Methods it might serve: first those its own owner leads, then the others in order of priority. */
+function proposal(thing: Goal | V2mom, { v2moms }: Workspace): string | undefined {
+  const methods = v2moms.filter((v2mom) => v2mom !== thing && !v2mom.draft).flatMap((v2mom) => v2mom.methods);
+  const own = methods.filter(({ owner }) => owner !== undefined && owner.id === thing.owner?.id);
+  const names = [...new Set([...own, ...methods].map(({ id }) => id))];
+  return names.length === 0 ? undefined : `Add \`supports:\` with what it serves, a method such as ${ticked(names, 3)}.`;
+}
