@@ -1,0 +1,121 @@
+import type { Goal, Measure } from '../../../model/workspace.ts';
+import { iso, type Period, parsePeriod, periodOf } from '../../../parse/calendar.ts';
+import type { Place } from '../../../parse/text.ts';
+import { headline, rewritten } from '../../places.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+/** Days after the deadline in which an open goal is not yet late: the last numbers often come in after the last day. */
+const GRACE = 14;
+
+const cases = {
+  missing: {
+    level: 'error',
+    message: 'Nobody can say when this {kind} is due',
+    help: 'Add `by:` with the last day, such as `by: {example}`.',
+  },
+  'before-start': {
+    level: 'error',
+    message: 'The deadline `{deadline}` lies before the start, `{start}`',
+    help: 'Correct the one that is wrong.',
+  },
+  'just-past': {
+    level: 'info',
+    message: 'The deadline `{deadline}` is past, and the goal is still open',
+    help: 'Add `outcome:` with the result and what was learned.',
+  },
+  past: {
+    level: 'warn',
+    message: 'The deadline `{deadline}` is long past, and the goal is still open',
+    help: 'Add `outcome:` with the result and what was learned.',
+  },
+} as const;
+
+type Context = RuleContext<typeof cases, object>;
+
+export default defineRule({
+  id: 'timely/deadline',
+  summary: 'Every promise has a deadline, and a goal is closed once it has passed.',
+  why: 'Without a last day nothing is ever late, and so it is never judged.',
+  details: `A goal has ${GRACE} days after its deadline to be closed. Measures are closed together with their V2MOM.`,
+  cases,
+  visit: {
+    goal(goal, context) {
+      if (goal.written('outcome')) return;
+      if (isOpenEnded(goal)) reportMissing(goal, context.workspace.config.period, context);
+      else if (!endsBeforeStart(goal, goal.deadline, context)) checkClosed(goal, context);
+    },
+    v2mom({ measures, period }, context) {
+      for (const measure of measures) {
+        const target = measure.promise?.target;
+        if (target === undefined) continue;
+        if (!measure.written('target/by')) reportMissing(measure, period?.label, context);
+        else endsBeforeStart(measure, target.by, context);
+      }
+    },
+  },
+});
+
+/** A KPI without a target lacks more than its deadline, and a target that cannot be used may have one: both are reported as such. */
+function isOpenEnded(goal: Goal): boolean {
+  if (goal.written('by') || goal.written('target/by')) return false;
+  return goal.written('target') ? goal.file.target !== undefined : !goal.written('kpi');
+}
+
+function reportMissing(thing: Goal | Measure, planned: string | undefined, { facts, report }: Context): void {
+  const period = planned === undefined ? undefined : parsePeriod(planned);
+  const last = period !== undefined && period.last >= facts.asOf ? period.last : periodOf(facts.asOf, 'yearly').last;
+  const data = { kind: thing.kind, example: iso(last) };
+  const key = ['target', 'done'].find((name) => thing.written(name));
+  const place = key === undefined ? headline(thing) : thing.place(`/${key}`, 'key');
+  report('missing', place, {
+    about: thing,
+    data,
+    corrected: key === 'target' ? withDeadline(thing, data.example) : undefined,
+  });
+}
+
+/** The target as it stands, with the deadline in it. */
+function withDeadline(thing: Goal | Measure, example: string): string | undefined {
+  const target = thing.place('/target');
+  const { content } = target.text;
+  const written = content.slice(target.start, target.end);
+  if (written.startsWith('{')) return rewritten(target, written.replace(/,?\s*\}$/, `, by: ${example} }`));
+  const { line } = target.text.position(thing.place('/target', 'key').start);
+  const indent = ' '.repeat(target.text.position(target.start).column - 1);
+  return `${content.slice(target.text.lineStart(line), target.end).trimEnd()}\n${indent}by: ${example}`;
+}
+
+function endsBeforeStart(thing: Goal | Measure, deadline: Period | undefined, { report }: Context): boolean {
+  const { promise } = thing;
+  const start = promise?.start ?? (thing.kind === 'goal' ? thing.start : undefined);
+  if (deadline === undefined || start === undefined || deadline.last >= start) return false;
+  report('before-start', deadlinePlace(thing), {
+    about: thing,
+    data: { deadline: iso(deadline.last), start: iso(start) },
+    related: [{ place: startPlace(thing), message: 'the start' }],
+  });
+  return true;
+}
+
+function checkClosed(goal: Goal, { facts, report }: Context): void {
+  const { deadline, promise } = goal;
+  if (deadline === undefined || deadline.last >= facts.asOf) return;
+  const days = facts.asOf - deadline.last;
+  const state = promise?.kind === 'kpi' ? facts.promise(promise).state : 'no data';
+  const isDecided = state === 'achieved' || state === 'missed';
+  report(days > GRACE ? 'past' : 'just-past', deadlinePlace(goal), {
+    data: { deadline: iso(deadline.last), days, state },
+    help: isDecided ? `Add \`outcome:\` with what was learned; by the numbers the result is \`${state}\`.` : undefined,
+    corrected: isDecided ? `outcome:\n  result: ${state}` : undefined,
+  });
+}
+
+function deadlinePlace(thing: Goal | Measure): Place {
+  return thing.place(thing.written('target/by') ? '/target/by' : '/by');
+}
+
+function startPlace(thing: Goal | Measure): Place {
+  if (thing.written('start')) return thing.place('/start');
+  if (thing.written('baseline/date')) return thing.place('/baseline/date');
+  return thing.kind === 'measure' ? thing.v2mom.place('/period') : thing.place();
+}
