@@ -17,11 +17,17 @@ test('the registry lists exactly the rules that have a folder, each under its ow
   expect(rules.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
 });
 
+/** Cases that no page of text can show; tests/unit/rules/readable.test.ts shows them with bytes and links. */
+const NOT_IN_TEXT: Readonly<Record<string, readonly string[]>> = {
+  'file/readable': ['not-utf8', 'too-large', 'link-outside', 'link-broken', 'not-a-file', 'unreadable'],
+};
+
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
   const own = examples.filter((entry) => entry.rule === id).map(({ example }) => example);
 
   test('has a good example, and a bad one for each of its cases', () => {
     const shown = new Set(own.flatMap(({ findings }) => findings.map((finding) => finding.split(' ')[1])));
+    for (const name of NOT_IN_TEXT[id] ?? []) shown.add(name);
     expect(own.some(({ kind }) => kind === 'good')).toBe(true);
     expect([...shown].sort()).toEqual(Object.keys(rule.cases).sort());
   });
