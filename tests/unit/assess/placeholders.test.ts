@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { leftover } from '../../../src/assess/placeholders.ts';
+
+describe('what is left over is found', () => {
+  test.each([
+    ['TBD', 'TBD'],
+    ['tbd', 'tbd'],
+    ['To be defined.', 'To be defined.'],
+    ['TODO', 'TODO'],
+    ['TODO ask Tom', 'TODO'],
+    ['Survey export (TODO: which one?)', 'TODO'],
+    ['Answer within TODO hours', 'TODO'],
+    ['Share of solved cases; FIXME', 'FIXME'],
+    ['Owner to be named, TBC', 'TBC'],
+    ['A rise of XXX', 'XXX'],
+    ['…', '…'],
+    ['...', '...'],
+    ['???', '???'],
+    ['----', '----'],
+    ['From ___ to ___', '___'],
+  ])('unfinished or blank: %s', (text, found) => {
+    expect(leftover(text)?.text).toBe(found);
+  });
+
+  test.each([
+    ['Lorem ipsum dolor sit amet', 'Lorem ipsum'],
+    ['Answer {{channel}} faster', '{{channel}}'],
+    ['Answer <your channel> faster', '<your channel>'],
+    ['<name>', '<name>'],
+    ['<what will be true>', '<what will be true>'],
+    ['Raise [metric] by 5 points', '[metric]'],
+    ['Move from [X] to [Y]', '[X]'],
+    ['[your team] answers', '[your team]'],
+    ['Raise sales by X%', 'X%'],
+    ['Raise sales by xx %', 'xx %'],
+    ['Raise revenue to $X', '$X'],
+    ['Raise revenue to N10', 'to N10'],
+    ['Answer within X hours', 'X hours'],
+    ['Move the score from X to Y', 'from X to Y'],
+    ['Describe why this matters', 'Describe why this matters'],
+    ['Explain what this goal changes for customers', 'Explain what this goal changes for customers'],
+    ['Describe the method …', 'Describe the method …'],
+    ['Write the reason here', 'Write the reason here'],
+    ['Enter a title', 'Enter a title'],
+    ['Add a description', 'Add a description'],
+    ['Your title here', 'Your title here'],
+    ['Untitled', 'Untitled'],
+  ])('from a template: %s', (text, found) => {
+    expect(leftover(text)).toEqual({ kind: 'template', text: found });
+  });
+
+  test('a value that is only the name of its key', () => {
+    expect(leftover('Title', 'title')).toEqual({ kind: 'template', text: 'Title' });
+    expect(leftover('Title', 'name')).toBeUndefined();
+  });
+});
+
+describe('real words are left alone', () => {
+  test.each([
+    'Do more with less',
+    'To do more with less, answer once and well',
+    'Describe the billing flow to new colleagues in one page',
+    'Explain how refunds work in one page',
+    'Explain how your bill is made, on the bill itself',
+    'Enter the German market',
+    'Add a second shift on Mondays',
+    'Write an answer that needs no second one',
+    'Your bill, explained in one page',
+    'List every shop on the map',
+    'Name a deputy for every team',
+    'Remove all TODO comments from the billing code',
+    'Refresh the TODO Group website',
+    'TODO Group publishes its survey',
+    'Close every to-do older than a week',
+    'Open an account at TBC Bank',
+    'HACER TODO PARA EL CLIENTE',
+    'Sizes from XS to XXXL in stock',
+    'See [the archive](https://example.org/letters)',
+    'As the survey said [see note 3], people wait',
+    '- [x] checklist printed',
+    'Tell <https://example.org/help> what is missing',
+    'Write to <help@example.org>',
+    'Water is H<sub>2</sub>O, and <br> is a line break',
+    'p95 < 10 ms and > 5 requests',
+    'Twice, 2x, 3 x 4 %',
+    'Answer 95 % within a day',
+    'Vitamin X and the N95 mask',
+    'Deliver to London N10 on Saturdays, too',
+    'Why do customers leave? We asked forty of them.',
+    'Wait… and then answer',
+    'snake_case and __init__ stay',
+    '%',
+    '–',
+    'n/a',
+    'Mehr mit weniger erreichen',
+    '顧客を待たせない',
+  ])('%s', (text) => {
+    expect(leftover(text, 'title')).toBeUndefined();
+  });
+});
+
+test.each(['{', '<a', '[the ', '_', '?', '.', 'TODO ', ' ', 'to ', '[', 'X '])('a file full of %j is read in one go', (part) => {
+  // A pattern that looks at every pair of places would take minutes, and the test would run into the runner's limit.
+  const text = `<a ${part.repeat(Math.floor(250_000 / part.length))}b`;
+  expect(() => [leftover(text), leftover(text.slice(3)), leftover(`to ${text}`)]).not.toThrow();
+});
