@@ -30,7 +30,8 @@ export interface ChartPromise {
   readonly baseline?: { readonly value: number; readonly day: Day };
   /** A level to reach, or a band to stay within whose ends may be open. */
   readonly target: { readonly value: number } | { readonly min?: number; readonly max?: number };
-  readonly milestones: readonly { readonly title: string; readonly day: Day; readonly value?: number }[];
+  /** `number` is the milestone's place in the page's list. */
+  readonly milestones: readonly { readonly number: number; readonly title: string; readonly day: Day; readonly value?: number }[];
 }
 
 /** How numbers and dates are written on the chart, and the few words it bears. */

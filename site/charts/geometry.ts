@@ -35,7 +35,7 @@ export function textWidth(text: string, font: number): number {
 }
 
 /** Cuts a text so that it is at most so wide, with an ellipsis. */
-export function fit(text: string, font: number, width: number): string {
+export function shorten(text: string, font: number, width: number): string {
   if (textWidth(text, font) <= width) return text;
   const characters = [...text];
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, font) > width) characters.pop();

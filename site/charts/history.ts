@@ -1,3 +1,4 @@
+import type { Day } from '../../src/parse/calendar.ts';
 import {
   type Chart,
   type ChartInput,
@@ -73,7 +74,7 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
     text: tickTexts[index] ?? '',
     align: 'right' as const,
   }));
-  for (const tick of timeTicks(Math.ceil(x[0]) as never, x[1] as never, preset.xTicks)) {
+  for (const tick of timeTicks(x[0] as Day, x[1] as Day, preset.xTicks)) {
     rows.axis.push({ x: tick.day });
     const text =
       rows.timeLabels.length === 0 && tick.unit === 'month'
@@ -155,11 +156,11 @@ function milestoneMarks(
 ): MilestoneMark[] {
   if (promise === undefined) return [];
   return promise.milestones
-    .map((milestone, index) => ({
+    .map((milestone) => ({
       day: milestone.day,
       x: Math.round(toPixel(milestone.day) * 10) / 10,
       title: milestone.title,
-      number: index + 1,
+      number: milestone.number,
     }))
     .filter(({ day }) => day >= x[0] && day <= x[1]);
 }

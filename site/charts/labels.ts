@@ -1,5 +1,5 @@
 import type { Row } from './chart.ts';
-import { type Box, crosses, fit, overlap, pushApart, textWidth } from './geometry.ts';
+import { type Box, crosses, overlap, pushApart, shorten, textWidth } from './geometry.ts';
 
 /** Space between a label and what it labels. */
 export const GAP = 8;
@@ -70,7 +70,7 @@ export function milestoneFlags(marks: readonly MilestoneMark[], width: number, f
   return numbered;
 }
 
-/** With more, names are a thicket even where they fit, and trying all places takes long. */
+/** With more, names are a thicket even where they shorten, and trying all places takes long. */
 const MOST_NAMES = 5;
 
 /** The places for one flag, best first: low before high, to the right of its rule before to the left. */
@@ -124,7 +124,7 @@ export function lineEndLabels(ends: readonly LineEnd[], plot: Plot, font: number
   return ends.map((end, index) => ({
     x: plot.width + GAP,
     y: centred(heights[index] ?? end.y, font),
-    text: fit(end.text, font * BOLD, room),
+    text: shorten(end.text, font * BOLD, room),
     align: 'left' as const,
   }));
 }

@@ -1,0 +1,104 @@
+import type { Day } from '../../src/parse/calendar.ts';
+
+const DAY = 86_400_000;
+const NO_BREAK = '\u00a0';
+
+/** A day for people and for machines. */
+export interface DateView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/**
+ * Writes numbers and dates as the workspace's locale does. Nothing depends on the machine: the locale is an argument, and days are formatted as UTC.
+ * A locale that Node does not know falls back to English.
+ */
+export class Format {
+  readonly #locale: string;
+  readonly #numbers = new Map<string, Intl.NumberFormat>();
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(locale: string) {
+    this.#locale = isLocale(locale) ? locale : 'en';
+  }
+
+  /** With at most so many decimals, and no fewer than `least`. */
+  number(value: number, most = 2, least = 0): string {
+    return this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value + 0);
+  }
+
+  /** Short, for the axis and the line ends of a chart: large numbers in thousands or millions. */
+  compact(value: number, most = 2): string {
+    if (Math.abs(value) < 10_000) return this.number(value, most);
+    return this.#number({ notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  }
+
+  percent(share: number): string {
+    return this.unit(this.number(share * 100, 0), '%');
+  }
+
+  /** A number that is already written, with its unit; the two never part at a line's end. */
+  unit(number: string, unit: string | undefined): string {
+    return unit === undefined || unit === '' ? number : `${number}${NO_BREAK}${unit}`;
+  }
+
+  /** 31 December 2026 */
+  date(day: Day): string {
+    return this.#date({ day: 'numeric', month: 'long', year: 'numeric' }, day);
+  }
+
+  /** 31 Dec 2026 */
+  shortDate(day: Day): string {
+    return this.#date({ day: 'numeric', month: 'short', year: 'numeric' }, day);
+  }
+
+  /** 31 Dec */
+  dayMonth(day: Day): string {
+    return this.#date({ day: 'numeric', month: 'short' }, day);
+  }
+
+  month(day: Day): string {
+    return this.#date({ month: 'short' }, day);
+  }
+
+  year(day: Day): string {
+    return this.#date({ year: 'numeric' }, day);
+  }
+
+  /** Both ends of a stretch, as briefly as the locale allows: 1 October – 31 December 2026. */
+  range(first: Day, last: Day): string {
+    return first === last
+      ? this.date(first)
+      : this.#formatter({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first * DAY, last * DAY);
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(items);
+  }
+
+  #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    let formatter = this.#numbers.get(key);
+    if (formatter === undefined) this.#numbers.set(key, (formatter = new Intl.NumberFormat(this.#locale, options)));
+    return formatter;
+  }
+
+  #date(options: Intl.DateTimeFormatOptions, day: Day): string {
+    return this.#formatter(options).format(day * DAY);
+  }
+
+  #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    let formatter = this.#dates.get(key);
+    if (formatter === undefined) this.#dates.set(key, (formatter = new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' })));
+    return formatter;
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

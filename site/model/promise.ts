@@ -1,0 +1,179 @@
+import type { DeliverableFacts, KpiPromiseFacts, PromiseFacts, PromiseState } from '../../src/assess/facts.ts';
+import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise } from '../../src/model/workspace.ts';
+import { bullet, spark } from '../charts/spark.ts';
+import type { Words } from '../words/en.ts';
+import type { DateView } from './format.ts';
+import type { Link } from './links.ts';
+import { Measure } from './measure.ts';
+import type { Page } from './page.ts';
+
+/** A state as a shape and a word; the shape is drawn by the style sheet. */
+export interface StatusView {
+  readonly key: PromiseState;
+  readonly word: string;
+  /** Said beside the state: the target is met today, the data is overdue. */
+  readonly marks: readonly { readonly key: 'met' | 'stale'; readonly word: string }[];
+}
+
+/** How a promise stands, in words and small pictures. */
+export interface PromiseView {
+  readonly status: StatusView;
+  readonly kpi: Link | undefined;
+  readonly start: string | undefined;
+  readonly now: string | undefined;
+  /** The last day the reading covers. */
+  readonly nowOn: DateView | undefined;
+  /** Whether `now` is the reading that decided, because the deadline is past. */
+  readonly over: boolean;
+  readonly target: string | undefined;
+  /** How several readings become one, where they do. */
+  readonly judged: string | undefined;
+  readonly due: DateView | undefined;
+  readonly daysLeft: string | undefined;
+  readonly way: string | undefined;
+  readonly bullet: string | undefined;
+  readonly spark: string | undefined;
+  /** What the data says, in a sentence or two. */
+  readonly finding: string;
+}
+
+const YEAR = 366;
+
+export function promiseView(page: Page, promise: AnyPromise, title: string): PromiseView {
+  return promise.kind === 'kpi' ? kpiPromiseView(page, promise, title) : deliverableView(page, promise);
+}
+
+/** A goal that promises nothing which could be judged. */
+export function unpromised(page: Page, goal: Goal): PromiseView {
+  const state: PromiseState = goal.outcome?.result ?? 'no data';
+  return {
+    ...EMPTY,
+    status: { key: state, word: page.words.states[state], marks: [] },
+    due: page.deadline(goal.deadline),
+    finding: sentences([closing(page, goal), page.words.promise.nothing]),
+  };
+}
+
+const EMPTY = {
+  kpi: undefined,
+  start: undefined,
+  now: undefined,
+  nowOn: undefined,
+  over: false,
+  target: undefined,
+  judged: undefined,
+  due: undefined,
+  daysLeft: undefined,
+  way: undefined,
+  bullet: undefined,
+  spark: undefined,
+};
+
+function kpiPromiseView(page: Page, promise: KpiPromise, title: string): PromiseView {
+  const facts = page.facts.promise(promise);
+  const { kpi, reading } = facts;
+  const measure = new Measure(kpi, page.format, page.words);
+  const stale = kpi !== undefined && page.facts.series(kpi).stale;
+  return {
+    status: statusOf(page.words, facts, stale),
+    kpi: kpi && page.link(kpi),
+    start: facts.baseline === undefined ? undefined : measure.promised(facts.baseline),
+    now: reading && measure.reading(reading.value),
+    nowOn: reading && page.date(reading.observations.at(-1)?.day ?? reading.last),
+    over: isOver(facts),
+    target: promise.target && measure.target(promise.target),
+    judged: judgedBy(page.words, promise),
+    due: page.deadline(promise.target?.by),
+    daysLeft: facts.daysLeft === undefined ? undefined : page.words.promise.daysLeft(facts.daysLeft),
+    way: wayText(page, facts),
+    bullet: facts.travelled === undefined ? undefined : bullet(facts.travelled),
+    spark: kpi && sparkOf(page, kpi),
+    finding: findingOf(page, promise, facts, measure, kpi?.title ?? title),
+  };
+}
+
+/** The last year of a series, as small as a word. */
+export function sparkOf(page: Page, kpi: Kpi): string | undefined {
+  const { observations, last } = page.facts.series(kpi);
+  return spark(observations.filter(({ day }) => day > (last?.day ?? 0) - YEAR)) || undefined;
+}
+
+function deliverableView(page: Page, promise: DeliverablePromise): PromiseView {
+  const facts = page.facts.promise(promise);
+  const { words } = page;
+  const parts = [closing(page, promise.holder)];
+  if (facts.state === 'no data') parts.push(words.promise.unrecorded);
+  if (facts.state === 'not started' && promise.start !== undefined) parts.push(words.promise.starts(page.format.date(promise.start)));
+  return {
+    ...EMPTY,
+    status: statusOf(words, facts, false),
+    over: isOver(facts),
+    due: page.deadline(promise.by),
+    daysLeft: facts.daysLeft === undefined ? undefined : words.promise.daysLeft(facts.daysLeft),
+    finding: sentences(parts),
+  };
+}
+
+function statusOf(words: Words, facts: PromiseFacts, stale: boolean): StatusView {
+  const marks: StatusView['marks'][number][] = [];
+  if (facts.kind === 'kpi' && facts.state === 'running' && facts.met === true) marks.push({ key: 'met', word: words.met });
+  if (stale && isOpen(facts.state)) marks.push({ key: 'stale', word: words.stale });
+  return { key: facts.state, word: words.states[facts.state], marks };
+}
+
+/** Whether it can still be reached. */
+export const isOpen = (state: PromiseState): boolean => state === 'running' || state === 'not started' || state === 'no data';
+
+const isOver = (facts: PromiseFacts | DeliverableFacts): boolean => facts.daysLeft !== undefined && facts.daysLeft < 0;
+
+function judgedBy(words: Words, { target }: KpiPromise): string | undefined {
+  if (target === undefined || target.as === 'last') return undefined;
+  return [words.promise.judged[target.as], target.over && words.promise.over[target.over]].filter(Boolean).join(' ');
+}
+
+/** How a goal ended, as its file says. */
+function closing(page: Page, { outcome }: Pick<Goal, 'outcome'>): string | undefined {
+  if (outcome === undefined) return undefined;
+  const { closed, on } = page.words.promise;
+  return closed[outcome.result](outcome.day === undefined ? '' : on(page.format.date(outcome.day)));
+}
+
+/**
+ * What the data says about a promise. Built from the same facts as the picture; an outcome that somebody wrote is told as such, beside
+ * the reading, so that the two can be compared.
+ */
+function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, measure: Measure, title: string): string {
+  const { holder, target } = promise;
+  const words = page.words.promise;
+  const parts = [holder.kind === 'goal' ? closing(page, holder) : undefined];
+  if (facts.state === 'not started' && promise.start !== undefined) parts.push(words.starts(page.format.date(promise.start)));
+  if (facts.kpi === undefined) return sentences([...parts, words.noKpi]);
+  const { reading } = facts;
+  if (reading === undefined) return sentences([...parts, isOver(facts) ? words.noDataOver(title) : words.noData(title)]);
+  const tense = isOver(facts) ? words.read : words.reading;
+  const is = tense[reading.how](title, measure.reading(reading.value));
+  const promised = target && measure.target(target);
+  if (target === undefined || promised === undefined || facts.gap === undefined) return sentences([...parts, words.noTarget(is)]);
+  if (target.value === undefined)
+    return sentences([...parts, `${is}${facts.met ? words.inside(promised) : words.outside(measure.distance(facts.gap), promised)}.`]);
+  if (facts.met) return sentences([...parts, `${is}${isOver(facts) ? words.wasMet(promised) : words.met(promised)}.`]);
+  return sentences([...parts, `${is}${words.toGo(measure.distance(facts.gap), promised)}.`, wayOf(page, facts, measure)]);
+}
+
+function wayOf(page: Page, { travelled, baseline, met }: KpiPromiseFacts, measure: Measure): string | undefined {
+  if (travelled === undefined || baseline === undefined) return undefined;
+  const words = page.words.promise;
+  const start = measure.promised(baseline);
+  if (Math.abs(travelled) < 0.005) return words.atStart;
+  return travelled < 0 ? words.wrongWay(start) : words.way(wayText(page, { travelled, met }) ?? '', start);
+}
+
+/** The share of the way, rounded so that only a target that is met is all of it. */
+function wayText(page: Page, { travelled, met }: Pick<KpiPromiseFacts, 'travelled' | 'met'>): string | undefined {
+  if (travelled === undefined) return undefined;
+  return page.format.percent(met === true ? travelled : Math.floor(travelled * 100) / 100);
+}
+
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}

@@ -1,0 +1,19 @@
+import type { Goal } from '../../src/model/workspace.ts';
+import type { Link } from './links.ts';
+import type { Page } from './page.ts';
+import { type PromiseView, promiseView, unpromised } from './promise.ts';
+
+/** A goal as a line of a table. */
+export interface GoalRow {
+  readonly link: Link;
+  readonly owner: Link | undefined;
+  readonly promise: PromiseView;
+}
+
+export function goalRow(page: Page, goal: Goal): GoalRow {
+  return {
+    link: page.link(goal),
+    owner: page.who(goal.owner),
+    promise: goal.promise === undefined ? unpromised(page, goal) : promiseView(page, goal.promise, goal.title),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Facts } from '../../src/assess/facts.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { en } from '../words/en.ts';
+import { csvPath } from './figure.ts';
+import { Format } from './format.ts';
+import { type GoalView, goalView } from './goal.ts';
+import { type HomeView, homeView } from './home.ts';
+import { type KpiView, kpiView } from './kpi.ts';
+import { type AddressStyle, addressOf, type Paged } from './links.ts';
+import { type MapView, mapView } from './map.ts';
+import type { Context } from './page.ts';
+import { type PlanView, planView } from './plan.ts';
+import { type TeamView, teamView } from './team.ts';
+
+/**
+ * Everything the pages read. Each page's view is computed when that page is made and not kept, so that a thousand pages need no more memory
+ * than one.
+ */
+export interface SiteModel {
+  readonly words: typeof en;
+  readonly organisation: string;
+  readonly style: AddressStyle;
+  /** Where the site lives below its host, `/` or `/goals/`; undefined when nobody said. */
+  readonly base: string | undefined;
+  /** The ids of a kind's pages, in order. */
+  ids(kind: Paged['kind']): readonly string[];
+  home(): HomeView;
+  map(): MapView;
+  goal(id: string): GoalView;
+  v2mom(id: string): PlanView;
+  kpi(id: string): KpiView;
+  team(id: string): TeamView;
+  /** Series to publish as they are: where they lie in the source, and where on the site. */
+  readonly tables: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface SiteOptions {
+  readonly commit?: string | undefined;
+  readonly style?: AddressStyle;
+}
+
+export function siteModel(workspace: Workspace, facts: Facts, options: SiteOptions = {}): SiteModel {
+  const context: Context = {
+    workspace,
+    facts,
+    words: en,
+    format: new Format(workspace.config.locale),
+    commit: options.commit,
+    style: options.style ?? 'file',
+  };
+  const all = { goal: workspace.goals, v2mom: workspace.v2moms, kpi: workspace.kpis, team: workspace.teams } as const;
+  const find = <K extends Paged['kind']>(kind: K, id: string) => {
+    const found = workspace.find(kind, id);
+    if (found === undefined) throw new Error(`no ${kind} ${id} to make a page of`);
+    return found;
+  };
+  return {
+    words: en,
+    organisation: workspace.config.organisation,
+    style: context.style,
+    base: baseOf(workspace),
+    ids: (kind) => all[kind].filter((entity) => addressOf(entity) !== undefined).map(({ id }) => id),
+    home: () => homeView(context),
+    map: () => mapView(context),
+    goal: (id) => goalView(context, find('goal', id)),
+    v2mom: (id) => planView(context, find('v2mom', id)),
+    kpi: (id) => kpiView(context, find('kpi', id)),
+    team: (id) => teamView(context, find('team', id)),
+    tables: workspace.kpis.flatMap((kpi) => {
+      const to = csvPath(kpi);
+      return to === undefined || kpi.series === undefined ? [] : [{ from: kpi.series.path, to }];
+    }),
+  };
+}
+
+/** The path of the address the configuration gives. */
+function baseOf({ config: { site } }: Workspace): string | undefined {
+  if (site.base !== undefined) return `/${site.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (site.url === undefined || !URL.canParse(site.url)) return undefined;
+  return new URL(site.url).pathname.replace(/\/*$/, '/');
+}
