@@ -8,6 +8,8 @@ export interface GithubOptions {
   readonly prefix?: string;
   /** How many annotations of each level a step may show; GitHub drops what comes after them. */
   readonly limit?: number;
+  /** A sentence that says where all findings can be read. */
+  readonly rest?: string;
 }
 
 /** One annotation on a pull request, as data; a caller with a toolkit of its own prints it that way. */
@@ -28,6 +30,7 @@ const LEVELS = ['error', 'warn', 'info'] as const;
 /** GitHub cuts longer messages. */
 const LONGEST_MESSAGE = 4000;
 const LIMIT = 10;
+const REST = 'All of them are in the log and in the summary.';
 
 /** The findings as workflow commands, most severe first. */
 export function github(report: Report, options: GithubOptions = {}): string {
@@ -37,7 +40,7 @@ export function github(report: Report, options: GithubOptions = {}): string {
 }
 
 /** What to annotate: as much as GitHub shows, and a last notice that says how much it does not. */
-export function annotations({ findings }: Report, { prefix = '', limit = LIMIT }: GithubOptions = {}): Annotation[] {
+export function annotations({ findings }: Report, { prefix = '', limit = LIMIT, rest = REST }: GithubOptions = {}): Annotation[] {
   const shown = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level).slice(0, limit));
   const left = findings.length - shown.length;
   if (left === 0) return shown.map((finding) => annotation(finding, prefix));
@@ -45,7 +48,7 @@ export function annotations({ findings }: Report, { prefix = '', limit = LIMIT }
   const notices = shown.filter(({ level }) => level === 'info').length;
   const dropped = notices === limit ? 1 : 0;
   const kept = dropped === 0 ? shown : shown.slice(0, -1);
-  const more = `${count(left + dropped, 'more finding')} not shown here: GitHub shows ${limit} of a kind. All of them are in the log and in the summary.`;
+  const more = `${count(left + dropped, 'more finding')} not shown here: GitHub shows ${limit} of a kind. ${rest}`;
   return [...kept.map((finding) => annotation(finding, prefix)), { command: 'notice', title: 'Goalpost', message: more }];
 }
 

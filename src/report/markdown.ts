@@ -14,6 +14,8 @@ export interface MarkdownOptions {
   readonly link?: (file: string, line: number) => string;
   /** UTF-8 bytes it may take: a job summary over 1 MiB is lost as a whole. */
   readonly maxBytes?: number;
+  /** A sentence that says where to read what did not fit. */
+  readonly rest?: string;
 }
 
 /** Leaves room below the 1 MiB of a job summary for what others write into it. */
@@ -25,9 +27,9 @@ const SIGNS = { error: '❌', warn: '⚠️', info: 'ℹ️' } as const;
  * from a file can become markup, a link or a mention. What does not fit is left out, counted and said.
  */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
-  const { maxBytes = MAX_BYTES } = options;
+  const { maxBytes = MAX_BYTES, rest = 'The log has everything.' } = options;
   const blocks = [verdictLine(report), ...findingBlocks(report, options), ...goalTable(report)];
-  return fitting(blocks, maxBytes);
+  return fitting(blocks, maxBytes, rest);
 }
 
 function verdictLine(report: Report): string {
@@ -104,7 +106,7 @@ function goalTable({ result }: Report): string[] {
   return [`### Goals\n\n${head}`, ...lines.map((line) => `| ${line} |`)];
 }
 
-function fitting(blocks: readonly string[], maxBytes: number): string {
+function fitting(blocks: readonly string[], maxBytes: number, rest: string): string {
   const encoder = new TextEncoder();
   const size = (text: string): number => encoder.encode(text).length;
   const reserve = 200;
@@ -121,5 +123,5 @@ function fitting(blocks: readonly string[], maxBytes: number): string {
   const left = blocks.length - kept.length;
   return left === 0
     ? kept.join('')
-    : `${kept.join('')}\n${count(left, 'more entry').replace(/entrys$/, 'entries')} did not fit here: the log has everything.\n`;
+    : `${kept.join('')}\n${count(left, 'more entry').replace(/entrys$/, 'entries')} did not fit here. ${rest}\n`;
 }
