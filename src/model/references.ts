@@ -43,7 +43,7 @@ export class Index {
   }
 
   resolve(reference: ReferenceNode): void {
-    const named = this.find(reference.wants, reference.id).filter((entity) => entity !== reference.from);
+    const named = this.#meanings(reference);
     // Parts of a V2MOM have a longer name for when the short one is taken; a goal has no other, so the short one is the goal's.
     const goals = named.filter((entity) => entity.kind === 'goal');
     const found = goals.length === 1 ? goals : named;
@@ -56,6 +56,19 @@ export class Index {
     } else {
       reference.settle('unknown', undefined, this.#nearest(reference));
     }
+  }
+
+  /**
+   * What a name can mean where it stands. A V2MOM's measures and obstacles speak of its own methods first; what it supports, and what a
+   * goal supports, is rather something else than itself.
+   */
+  #meanings({ id, wants, from }: ReferenceNode): Entity[] {
+    const named = this.find(wants, id);
+    if (named.length < 2) return named;
+    const own = named.filter((entity) => entity === from || ('v2mom' in entity && entity.v2mom === from));
+    if (own.length === 0) return named;
+    const others = named.filter((entity) => !own.includes(entity));
+    return others.length === 0 || (wants.length === 1 && wants[0] === 'method') ? own : others;
   }
 
   #isUnreadable({ id, wants }: ReferenceNode): boolean {
