@@ -24,6 +24,7 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
   const raw = parseYaml(text);
   const errors = raw.value === undefined ? [] : checkShape(kind, raw.value);
   const original = originalPointer(errors);
+  const meant = meantKeys(errors);
   return {
     path,
     kind,
@@ -32,7 +33,7 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
     value: errors.length === 0 ? raw.value : prune(raw.value, errors),
     problems: [...raw.problems, ...shapeProblems(raw, errors)],
     place: (pointer, part) => raw.place(original(pointer), part),
-    written: (pointer) => raw.written(original(pointer)),
+    written: (pointer) => raw.written(original(pointer)) || meant.has(original(pointer)),
   };
 }
 
@@ -66,6 +67,15 @@ export function unusable(path: string, kind: DocumentKind, id: string, problem: 
 /** A place that means a file as a whole, for what is wrong before a single byte is understood. */
 export function wholeFile(path: string): Place {
   return { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' };
+}
+
+/** Keys that stand in the file under a slip of the pen: `suports` is reported as such, and `supports` is not missing as well. */
+function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
+  const meant = new Set<string>();
+  for (const { code, pointer, data } of errors) {
+    if (code === 'unknown-key' && data.where === 'here') meant.add(pointer.replace(/[^/]*$/, String(data.nearest)));
+  }
+  return meant;
 }
 
 /**
