@@ -1,9 +1,11 @@
-import { type Finding, quoted, type Repair } from './losses.ts';
+import { type Finding, oneLine, quoted, type Repair } from './losses.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** One way to mend what keeps a file from being parsed. */
 export interface Candidate extends Finding {
   readonly repair: Repair;
+  /** Other lines with the same slip. */
+  readonly also?: readonly Repair[];
 }
 
 /** The stretch from `from` to `to` is one text that needs quotes; `start` to `end` is what YAML took for its own. */
@@ -11,7 +13,7 @@ export function lost(source: string, code: ProblemCode, key: string, from: numbe
   const text = source.slice(from, to);
   const data: Record<string, string> = { key };
   if (code === 'lost-start') data.character = text[0] as string;
-  if (code === 'lost-comment') Object.assign(data, { kept: source.slice(from, start).trimEnd(), lost: source.slice(start, to) });
+  if (code === 'lost-comment') Object.assign(data, { kept: source.slice(from, start).trimEnd(), lost: oneLine(source.slice(start, to)) });
   // A quote in front of a text over several lines has to leave its line breaks where they are.
   return { code, start, end, data, repair: { from, to, text: text.includes('\n') ? `"${text.replace(/["\\]/g, '\\$&')}"` : quoted(text) } };
 }

@@ -27,5 +27,8 @@ export const MEND_CHARACTERS = 400_000;
 /** With more syntax errors than this, nobody wrote the file by hand and nothing is tried. */
 export const MEND_ERRORS = 200;
 
+/** Lines that one slip (tabs, a block at the wrong column) may be mended on together. */
+export const MEND_LINES = 500;
+
 /** Problems reported for one series; the last one says how many more there are. */
 export const SERIES_PROBLEMS = 50;

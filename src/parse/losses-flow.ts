@@ -1,4 +1,4 @@
-import { type Finding, type Loss, quoted } from './losses.ts';
+import { type Finding, type Loss, oneLine, quoted } from './losses.ts';
 import { numberMeant } from './losses-number.ts';
 import { isKey, isNumberKey } from './schema-keys.ts';
 import { plainValue } from './yaml-scalars.ts';
@@ -93,8 +93,8 @@ function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Lo
   const number = isNumberKey(key) ? numberMeant(key, written) : undefined;
   if (number !== undefined) return { ...number, start: from, end: to, repair: { from, to, text: String(number.value) } };
   if (typeof plainValue(value.value) !== 'string' || DATE.test(value.value)) return undefined;
-  const text = written.replace(/\s*\n\s*/g, ' ');
-  const data = { key, kept: value.value, lost: source.slice(start, to) };
+  const text = oneLine(written);
+  const data = { key, kept: value.value, lost: oneLine(source.slice(start, to)) };
   return { code: 'lost-comma', start, end: to, data, repair: { from, to, text: quoted(text) }, value: text };
 }
 

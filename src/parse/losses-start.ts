@@ -1,5 +1,7 @@
-import { type Loss, quoted } from './losses.ts';
-import { rangeOf, type Scalar } from './yaml-tree.ts';
+import { type Finding, type Loss, oneLine, quoted } from './losses.ts';
+import { isKey } from './schema-keys.ts';
+import { plainValue } from './yaml-scalars.ts';
+import { rangeOf, Scalar, type TreePair } from './yaml-tree.ts';
 
 /** Tags that YAML itself knows, and that say nothing new about a text. */
 const KNOWN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
@@ -26,6 +28,30 @@ export function startLoss(source: string, from: number, to: number, key: string)
   const end = from + value.length;
   const data = { key, character: source[from] as string };
   return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(value) }, value };
+}
+
+/** `-Own it` on a line of its own is an item of a list, written without the space behind its dash. */
+export function dashLoss(source: string, tree: Scalar<string>): (Finding & { readonly values: readonly unknown[] }) | undefined {
+  const [start, end] = rangeOf(tree);
+  if (!/^-[^\s\d.-]/.test(tree.value) || source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() !== '') return undefined;
+  const items = source.slice(start + 1, end).split(/\s*\n\s*-/);
+  return { ...dashFinding(start), values: items.map((item) => plainValue(oneLine(item))) };
+}
+
+/** `-name: Own it` is an item with keys, written without the space behind its dash. */
+export function isDashed({ key }: TreePair): boolean {
+  return key instanceof Scalar && key.type === 'PLAIN' && key.value.startsWith('-') && isKey(key.value.slice(1));
+}
+
+export function dashFinding(dash: number): Finding {
+  const at = dash + 1;
+  return {
+    code: 'syntax',
+    start: dash,
+    end: at + 1,
+    data: { reason: 'a space is missing behind the dash' },
+    repair: { from: at, to: at, text: ' ' },
+  };
 }
 
 /** Where the word in front of an offset begins, if it begins with a given character. */

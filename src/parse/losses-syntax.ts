@@ -1,11 +1,15 @@
 import { type Candidate, lost, unreadable } from './candidate.ts';
-import { lineEnd } from './losses.ts';
+import { MEND_LINES } from './limits.ts';
+import { lineEnd, type Repair } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
 import { isKey } from './schema-keys.ts';
-import { type Entry, entryAt, indentAt, lineAbove, startOfLine } from './yaml-lines.ts';
+import { type Entry, entryAt, indentAt, lineAbove, linesBelow, startOfLine } from './yaml-lines.ts';
 
 /** A text must not begin with one of these; `|` and `>` may stand alone, to open a longer text. */
 const STARTS = /^(?:[%@`,\]}&*!]|[|>](?![-+\d]*$)|[-?](?=\s))/;
+
+/** Words that begin with an apostrophe: 'tis, '90s, and the Dutch 's and 't. */
+const APOSTROPHE = /^'(?:tis|twas|til|em|cause|bout|round|neath|\d\ds|[kmnst])(?![\p{L}\d])/iu;
 
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 
@@ -15,11 +19,14 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
  */
 export function* candidates(source: string, offset: number): Generator<Candidate> {
   const lineStart = startOfLine(source, offset);
+  yield* dashCandidates(source, lineStart);
   const entry = entryAt(source, lineStart);
   if (entry !== undefined) {
     yield* quoteCandidates(source, entry);
     yield* braceCandidates(source, entry);
     yield* textCandidates(source, entry);
+    // Inside braces over several lines a comma ends the line, and no text.
+    if (source[entry.end - 1] === ',') yield* textCandidates(source, { ...entry, end: entry.end - 1, textEnd: entry.end - 1 });
   }
   yield* lineCandidates(source, lineStart);
 }
@@ -31,7 +38,7 @@ function* quoteCandidates(source: string, { key, start, end }: Entry): Generator
   if (mark !== '"' && mark !== "'") return;
   const whole = QUOTED.exec(value)?.[0];
   if (whole === undefined) {
-    if (/^'\p{L}/u.test(value)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
+    if (APOSTROPHE.test(value)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
     yield unreadable(start, start + 1, `the ${mark} that opens here is never closed`, end, end, mark);
   } else if (whole.length < value.length) {
     yield lost(source, 'lost-start', key, start, end, start, start + 1);
@@ -58,8 +65,7 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
   const below = source.indexOf('\n', end) + 1;
   const stop = lineEnd(source, below);
   if (/^ *[a-z]+:(?:\s|$)/.test(source.slice(below, stop))) {
-    const indent = below + indentAt(source, below);
-    yield unreadable(indent, stop, 'this line begins further right than the lines it belongs with', below, indent, ' '.repeat(column));
+    yield* moved(source, below, stop, 'this line begins further right than the lines it belongs with', column);
   }
   const later = start + source.slice(start, textEnd).search(/:(?:\s|$)/);
   if (later >= start) yield lost(source, 'lost-colon', key, start, textEnd, later, later + 1);
@@ -69,10 +75,10 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
 function* lineCandidates(source: string, lineStart: number): Generator<Candidate> {
   const stop = lineEnd(source, lineStart);
   const line = source.slice(lineStart, stop);
-  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:| *-)[^\s:/-]/.exec(line)?.[1];
+  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:)[^\s:/]/.exec(line)?.[1];
   if (glued !== undefined) {
     const at = lineStart + glued.length;
-    yield unreadable(at - 1, at + 1, `a space is missing behind the ${glued.endsWith('-') ? 'dash' : 'colon'}`, at, at, ' ');
+    yield unreadable(at - 1, at + 1, 'a space is missing behind the colon', at, at, ' ');
   }
   const bare = /^( *(?:- +)*)([a-z]+)(?= |$)/.exec(line);
   if (bare !== null && !/:(?:\s|$)/.test(line) && isKey(bare[2] as string)) {
@@ -82,19 +88,47 @@ function* lineCandidates(source: string, lineStart: number): Generator<Candidate
   yield* indentCandidates(source, lineStart, stop, line);
 }
 
+/** `-Own it`, without the space behind the dash; the items below it most likely lack it too. */
+function* dashCandidates(source: string, lineStart: number): Generator<Candidate> {
+  const dash = /^ *-(?=[^\s-])/.exec(source.slice(lineStart, lineEnd(source, lineStart)))?.[0];
+  if (dash === undefined) return;
+  const also: Repair[] = [];
+  for (const start of linesBelow(source, lineStart)) {
+    if (also.length === MEND_LINES || indentAt(source, start) < dash.length - 1) break;
+    const at = start + dash.length;
+    if (source.startsWith(dash, start) && /[^\s-]/.test(source[at] ?? '')) also.push({ from: at, to: at, text: ' ' });
+  }
+  const at = lineStart + dash.length;
+  yield { ...unreadable(at - 1, at + 1, 'a space is missing behind the dash', at, at, ' '), also };
+}
+
 function* indentCandidates(source: string, lineStart: number, stop: number, line: string): Generator<Candidate> {
   const above = lineAbove(source, lineStart);
   if (above === -1 || line.trim() === '') return;
   const indent = indentAt(source, lineStart);
-  const move = (reason: string, to: number) => unreadable(lineStart + indent, stop, reason, lineStart, lineStart + indent, ' '.repeat(to));
   if (!/:(?:\s|$)|^ *-/.test(line)) {
-    yield move('a text over several lines needs spaces in front of each further line', indentAt(source, above) + 2);
+    const reason = 'a text over several lines needs spaces in front of each further line';
+    yield* moved(source, lineStart, stop, reason, indentAt(source, above) + 2);
   }
   const tried = new Set([indent]);
   for (let at = above, lines = 0; at !== -1 && lines < 50; at = lineAbove(source, at), lines++) {
     const other = indentAt(source, at);
     if (tried.has(other)) continue;
     tried.add(other);
-    yield move('this line does not begin at the column of the lines it belongs with', other);
+    yield* moved(source, lineStart, stop, 'this line does not begin at the column of the lines it belongs with', other);
   }
+}
+
+/** A line at another column: together with the lines below that stand no further left, or alone. */
+function* moved(source: string, lineStart: number, stop: number, reason: string, to: number): Generator<Candidate> {
+  const indent = indentAt(source, lineStart);
+  const repair = (start: number): Repair => ({ from: start, to: start + indent, text: ' '.repeat(to) });
+  const also: Repair[] = [];
+  for (const start of linesBelow(source, lineStart)) {
+    if (also.length === MEND_LINES || indentAt(source, start) < indent) break;
+    also.push(repair(start));
+  }
+  const alone: Candidate = { code: 'syntax', start: lineStart + indent, end: stop, data: { reason }, repair: repair(lineStart) };
+  if (indent > 0 && also.length > 0) yield { ...alone, also };
+  yield alone;
 }

@@ -34,6 +34,16 @@ export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** A text that runs over several lines, as one. */
+export function oneLine(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
+}
+
 /** Offset of the end of the line that holds an offset, before its line break. */
 export function lineEnd(source: string, offset: number): number {
   const at = source.indexOf('\n', offset);
@@ -60,7 +70,7 @@ export function commentLoss(source: string, start: number, end: number, kept: st
   if (ID.test(kept) && !/^#\d/.test(lost)) return undefined;
   const to = hash + lost.length;
   const from = kept === '' ? hash : start;
-  const text = source.slice(from, to).replace(/\s*\n\s*/g, ' ');
+  const text = oneLine(source.slice(from, to));
   const common = { repair: { from, to, text: quoted(text) }, value: text };
   if (kept === '') return { code: 'lost-start', start: hash, end: hash + 1, data: { key, character: '#' }, ...common };
   return { code: 'lost-comment', start: hash, end: to, data: { key, kept, lost }, ...common };

@@ -10,7 +10,7 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
   /** A second place that explains the first: where the key stood before, for example. */
   readonly related?: Place;
-  /** The line as it should read, where that can be computed. */
+  /** The line as it should read, where that can be computed; a text over several lines gives as many, beginning with the place's. */
   readonly corrected?: string;
 }
 

@@ -17,14 +17,14 @@ export interface Entry {
 
 const ENTRY = /^(\uFEFF? *(?:- +)*)(?:("[^"]*"|'[^']*'|[\w./*-]+) *:(?=\s|$))?[ \t]*/;
 
-/** Reads the line that begins at an offset; undefined when it has neither a dash nor a key. */
+/** Reads the line that begins at an offset; undefined when it has neither a dash nor a key nor braces. */
 export function entryAt(source: string, lineStart: number): Entry | undefined {
   const stop = lineEnd(source, lineStart);
   const line = source.slice(lineStart, stop);
   const match = ENTRY.exec(line);
   if (match === null || match[0].length === line.length) return undefined;
   const [all, lead = '', name] = match;
-  if (name === undefined && !lead.includes('-')) return undefined;
+  if (name === undefined && !lead.includes('-') && !/[{[]/.test(line[all.length] as string)) return undefined;
   const start = lineStart + all.length;
   const end = start + withoutComment(line.slice(all.length)).length;
   const key = name === undefined ? keyAbove(source, lineStart) : name.replace(/^["']|["']$/g, '');
@@ -51,6 +51,13 @@ export function lineAbove(source: string, lineStart: number): number {
     if (/\S/.test(source.slice(start, lineEnd(source, start)))) return start;
   }
   return -1;
+}
+
+/** Where each further line with text on it begins. */
+export function* linesBelow(source: string, lineStart: number): Generator<number> {
+  for (let at = source.indexOf('\n', lineStart); at !== -1; at = source.indexOf('\n', at + 1)) {
+    if (/\S/.test(source.slice(at + 1, lineEnd(source, at + 1)))) yield at + 1;
+  }
 }
 
 export function indentAt(source: string, lineStart: number): number {

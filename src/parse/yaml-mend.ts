@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { MEND_CHARACTERS, MEND_ERRORS, YAML_DEPTH } from './limits.ts';
+import { MEND_CHARACTERS, MEND_ERRORS, MEND_LINES, YAML_DEPTH } from './limits.ts';
 import { type Finding, lineEnd, type Repair } from './losses.ts';
 import { candidates } from './losses-syntax.ts';
 import { EditedText, overlap } from './yaml-edits.ts';
@@ -26,7 +26,7 @@ export function mend(source: string, broken: TreeDocument): Mended {
   let text = new EditedText(source, []);
   let budget = broken.errors.length > MEND_ERRORS ? 0 : MEND_CHARACTERS;
   const attempt = (tried: readonly Repair[]): boolean => {
-    if (tried.some((one) => repairs.some((other) => overlap(one, other))) || budget < source.length) return false;
+    if (tried.length === 0 || tried.some((one) => repairs.some((other) => overlap(one, other))) || budget < source.length) return false;
     budget -= source.length;
     const edited = new EditedText(source, [...repairs, ...tried]);
     const parsed = parseTree(edited.content);
@@ -43,7 +43,7 @@ export function mend(source: string, broken: TreeDocument): Mended {
       if (attempt(tabs(source, '  ')) || attempt(tabs(source, '')) || attempt(tabs(source, '    '))) continue;
       break;
     }
-    const found = explain(source, at, opening(tree, text, error), (candidate) => attempt([candidate.repair]));
+    const found = explain(source, at, opening(tree, text, error), (candidate) => attempt([candidate.repair, ...(candidate.also ?? [])]));
     findings.push(found ?? unexplained(source, text, error));
     if (found === undefined) break;
   }
@@ -76,7 +76,8 @@ function opening(tree: TreeDocument, text: EditedText, error: TreeError): number
 }
 
 function unexplained(source: string, text: EditedText, error: TreeError): Finding {
-  const at = text.original(error.start);
+  const directive = /directives-end/.test(error.message) ? source.search(/^%/m) : -1;
+  const at = directive === -1 ? text.original(error.start) : directive;
   if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'too-deep', start: at, end: at + 1, data: { limit: YAML_DEPTH } };
   const marker = /^(?:<{7}|={7}|>{7}).*/m.exec(source);
   if (marker !== null) {
@@ -93,7 +94,7 @@ function unexplained(source: string, text: EditedText, error: TreeError): Findin
     code: 'syntax',
     start: from,
     end: Math.max(from, Math.min(stop, blank ? stop : text.original(error.end))),
-    data: { reason: reasonFor(error) },
+    data: { reason: reasonFor(error, source.slice(start, stop)) },
   };
 }
 
@@ -108,7 +109,9 @@ function tab(source: string, at: number): Finding {
 /** Every line's tabs in front of its text, replaced. */
 function tabs(source: string, by: string): Repair[] {
   const repairs: Repair[] = [];
-  for (const match of source.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gm)) {
+  for (const match of source.matchAll(/^[ \t]+(?=\S)/gm)) {
+    if (!match[0].includes('\t')) continue;
+    if (repairs.length === MEND_LINES) return [];
     repairs.push({ from: match.index, to: match.index + match[0].length, text: match[0].replaceAll('\t', by) });
   }
   return repairs;

@@ -36,21 +36,16 @@ export function find(root: Tree | null, pointer: string, targets: ReadonlyMap<Tr
 /** JSON Pointer of the innermost key or item that holds an offset; `original` turns the tree's offsets into those of the file. */
 export function pointerAt(root: Tree | null, offset: number, original: (offset: number) => number): string {
   let pointer = '';
-  const holds = (tree: Tree | null): boolean => {
-    if (tree === null) return false;
-    const [start, , end] = rangeOf(tree);
-    return original(start) <= offset && offset <= original(end);
-  };
+  // Marks such as `&name` stand in front of their element, so where it begins says nothing.
+  const reaches = (tree: Tree | null): boolean => tree !== null && offset <= original(rangeOf(tree)[1]);
   for (let tree = root; tree !== null && !(tree instanceof Scalar) && !(tree instanceof Alias); ) {
     if (tree instanceof YAMLMap) {
-      const pair: TreePair | undefined =
-        tree.items.find(({ key }) => original(rangeOf(key)[0]) <= offset && offset < original(rangeOf(key)[1])) ??
-        tree.items.findLast(({ key, value }) => original(rangeOf(key)[0]) <= offset && (holds(value) || holds(key)));
-      if (pair === undefined) return pointer;
+      const pair: TreePair | undefined = tree.items.findLast(({ key }) => original(rangeOf(key)[0]) <= offset);
+      if (pair === undefined || !(reaches(pair.value) || reaches(pair.key))) return pointer;
       pointer += `/${keyText(pair.key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      tree = holds(pair.value) ? pair.value : null;
+      tree = reaches(pair.key) ? null : pair.value;
     } else {
-      const index: number = tree.items.findIndex(holds);
+      const index: number = tree.items.findIndex(reaches);
       if (index === -1) return pointer;
       pointer += `/${index}`;
       tree = tree.items[index] ?? null;

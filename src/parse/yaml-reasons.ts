@@ -38,7 +38,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a colon is missing on this line, or the text above needs quotes around it',
 };
 
-/** What is wrong, in words for somebody who never heard of YAML. */
-export function reasonFor({ code, message }: TreeError): string {
+/** What is wrong with a line, in words for somebody who never heard of YAML. */
+export function reasonFor({ code, message }: TreeError, line: string): string {
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^ *- /.test(line)) return 'this list item stands where a key was expected';
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'this line cannot be understood';
 }

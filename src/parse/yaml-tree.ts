@@ -1,17 +1,4 @@
-import {
-  Alias,
-  Composer,
-  type CST,
-  type Document,
-  type ErrorCode,
-  isScalar,
-  Parser,
-  type Range,
-  Scalar,
-  Schema,
-  YAMLMap,
-  YAMLSeq,
-} from 'yaml';
+import { Alias, Composer, type CST, type Document, type ErrorCode, Parser, type Range, Scalar, Schema, YAMLMap, YAMLSeq } from 'yaml';
 
 /** One element of a parsed file. Scalars keep the text as written: `yaml-values.ts` says what is a number, a flag or nothing. */
 export type Tree = Scalar<string> | YAMLMap<Tree, Tree | null> | YAMLSeq<Tree> | Alias;
@@ -40,7 +27,7 @@ const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false });
 /** Duplicate keys are found while reading values: the library compares every key with every other. */
 const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
-/** Errors of the outermost level after which nothing more is read: each costs time, and the first says it all. */
+/** Errors and directives of the outermost level after which nothing more is read: each costs time, and the first says it all. */
 const ENOUGH_ERRORS = 100;
 
 /** Parses YAML 1.2 once. Never throws; what is wrong comes back as errors in the order of the file. */
@@ -50,7 +37,10 @@ export function parseTree(content: string): TreeDocument {
   let second: number | undefined;
   for (const document of composer.compose(tokens(content), true, content.length)) {
     if (first === undefined) first = document as Document.Parsed;
-    else if (second === undefined && document.contents !== null && !isNothing(document.contents as Tree)) second = document.range[0];
+    else if (!isNothing(document.contents as Tree | null)) {
+      second = document.range[0];
+      break;
+    }
   }
   return {
     root: (first?.contents ?? null) as Tree | null,
@@ -63,7 +53,7 @@ function* tokens(content: string): Generator<CST.Token> {
   let errors = 0;
   for (const token of new Parser().parse(content)) {
     yield token;
-    if (token.type === 'error' && ++errors === ENOUGH_ERRORS) return;
+    if ((token.type === 'error' || token.type === 'directive') && ++errors === ENOUGH_ERRORS) return;
   }
 }
 
@@ -76,9 +66,10 @@ export function rangeOf(tree: Tree): Range {
   return tree.range as Range;
 }
 
-/** A key as text: `2026:` is the key `2026`. */
+/** A key as text: `2026:` is the key `2026`. Empty where a list or braces stand for a key. */
 export function keyText(key: Tree): string {
-  return isScalar(key) ? String(key.value) : '';
+  if (key instanceof Scalar) return key.value;
+  return key instanceof Alias ? `*${key.source}` : '';
 }
 
 /** Whether a list or its keys stand in brackets or braces. */

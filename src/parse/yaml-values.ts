@@ -2,13 +2,19 @@ import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './
 import { commentLoss, type Finding, type Loss } from './losses.ts';
 import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
-import { firstWordLoss, startLoss } from './losses-start.ts';
+import { dashFinding, dashLoss, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
 import type { ProblemCode } from './problem.ts';
+import { code } from './shape-words.ts';
 import { plainValue } from './yaml-scalars.ts';
 import { Alias, isFlow, keyText, rangeOf, Scalar, type Tree, type TreeMap, type TreePair, YAMLMap, type YAMLSeq } from './yaml-tree.ts';
 
 /** Keys that would reach into the machinery of JavaScript objects. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+
+const DASH = 45;
+
+/** The mark `!!str`: what follows is a text, whatever it looks like. */
+const TEXT = 'tag:yaml.org,2002:str';
 
 /** An object without inherited keys. Unlike what `Object.create(null)` makes, it keeps the engine's fast layout. */
 class Plain {
@@ -64,12 +70,19 @@ export class ValueReader {
   #scalar(tree: Scalar<string>, key: string): unknown {
     const text = tree.value;
     if (tree.anchor !== undefined) this.#anchors.set(tree.anchor, tree);
-    const value = tree.type === 'PLAIN' ? plainValue(text) : text;
+    const value = tree.type === 'PLAIN' && tree.tag !== TEXT ? plainValue(text) : text;
     if (typeof value !== 'string' && typeof value !== 'number' && value !== null) return value;
+    if (tree.type === 'PLAIN' && text.charCodeAt(0) === DASH) {
+      const list = dashLoss(this.#source, tree);
+      if (list !== undefined) {
+        if (this.#expanding === 0) this.#add(list);
+        return list.values;
+      }
+    }
     const loss = this.#scalarLoss(tree, value, key);
     if (loss !== undefined) return this.#lose(loss);
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      this.#report('wrong-type', tree, { key, expected: 'a number', found: text });
+      this.#report('wrong-type', tree, { key, expected: 'a number', found: code(text) });
       return undefined;
     }
     return value;
@@ -97,12 +110,29 @@ export class ValueReader {
     const object = new Plain();
     for (const pair of tree.items) {
       const name = keyText(pair.key);
+      if (name.charCodeAt(0) === DASH && isDashed(pair)) return this.#dashedItems(tree);
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
         if (value !== undefined) object[name] = value;
       }
     }
     return object;
+  }
+
+  /** `-name: Own it`: a list of keys, each item without the space behind its dash. */
+  #dashedItems(tree: TreeMap): unknown[] {
+    const list: Plain[] = [];
+    for (const pair of tree.items) {
+      const dashed = isDashed(pair);
+      const name = dashed ? keyText(pair.key).slice(1) : keyText(pair.key);
+      if (dashed || list.length === 0) list.push(new Plain());
+      const object = list.at(-1) as Plain;
+      if (!dashed && !this.#isUsable(tree, pair, name, object)) continue;
+      object[name] = (pair.value === null ? null : this.#value(pair.value, name)) ?? null;
+    }
+    const first = tree.items.find(isDashed);
+    if (first !== undefined && this.#expanding === 0) this.#add(dashFinding(rangeOf(first.key)[0]));
+    return list;
   }
 
   /** `{ title: Fast, friendly help }`: what stands between two commas without a colon belongs to the text before it. */
@@ -137,7 +167,7 @@ export class ValueReader {
   #list(tree: YAMLSeq<Tree>, key: string): unknown[] {
     const loss = isFlow(tree) ? listLoss(this.#source, tree, key) : undefined;
     if (loss !== undefined) {
-      this.#add(loss);
+      if (this.#expanding === 0) this.#add(loss);
       return loss.values;
     }
     const list: unknown[] = [];

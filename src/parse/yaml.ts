@@ -1,4 +1,4 @@
-import { type Finding, lineEnd, quoted } from './losses.ts';
+import { type Finding, lineEnd, oneLine, quoted } from './losses.ts';
 import type { Problem } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
 import { correctedLines, type EditedText } from './yaml-edits.ts';
@@ -63,7 +63,8 @@ class ParsedYaml implements RawYaml {
     if (errors.length === 0) {
       if (root === null || isNothing(root)) findings.push({ code: 'empty', start: 0, end: 0, data: {} });
       else this.value = reader.read(root);
-      if (second !== undefined) findings.push(this.#inSource({ code: 'several-documents', start: second, end: second + 1, data: {} }));
+      if (second !== undefined)
+        findings.push(this.#inSource({ code: 'several-documents', start: second, end: lineEnd(content, second), data: {} }));
     }
     for (const finding of reader.findings) findings.push(this.#inSource(finding));
     this.problems = findings.length === 0 ? NONE : this.#problems(findings);
@@ -91,7 +92,7 @@ class ParsedYaml implements RawYaml {
     const to = isNothing(pair.value) ? colon + 1 : rangeOf(pair.value as Tree)[1];
     const content = this.#edited?.content ?? this.text.content;
     const name = pointer.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
-    const repair = { from, to, text: quoted(content.slice(from, to).replace(/\s*\n\s*/g, ' ')) };
+    const repair = { from, to, text: quoted(oneLine(content.slice(from, to))) };
     const [problem] = this.#problems([this.#inSource({ code: 'lost-colon', start: colon, end: colon + 1, data: { key: name }, repair })]);
     return problem;
   }
@@ -103,7 +104,7 @@ class ParsedYaml implements RawYaml {
   /** The first line that says something. */
   #firstLine(): [number, number] {
     const { content } = this.text;
-    const start = this.#root === null ? 0 : this.#original(rangeOf(this.#root)[0]);
+    const start = this.#root === null || isNothing(this.#root) ? 0 : this.#original(rangeOf(this.#root)[0]);
     return [start, start + content.slice(start, lineEnd(content, start)).trimEnd().length];
   }
 
@@ -143,15 +144,24 @@ class ParsedYaml implements RawYaml {
     const repairs = findings.flatMap(({ repair }) => repair ?? []);
     const pointer = (offset: number) => pointerAt(this.#root, offset, (at) => this.#original(at));
     return findings
+      .map((finding) => onFirstLine(this.text.content, finding))
       .toSorted((a, b) => a.start - b.start)
       .map(({ code, data, start, end, related, repair }) => ({
         code,
         data,
-        place: this.#place(start, end, pointer(start)),
+        place: this.#place(start, end, pointer(repair?.from ?? start)),
         ...(related && { related: this.#place(related.start, related.end, pointer(related.start)) }),
         ...(repair && { corrected: correctedLines(this.text.content, repair, repairs) }),
       }));
   }
+}
+
+/** Where a text over several lines has to be rewritten, the problem is shown on the first of them: corrected lines begin there. */
+function onFirstLine(source: string, finding: Finding): Finding {
+  const { start, repair } = finding;
+  if (repair === undefined) return finding;
+  const end = lineEnd(source, repair.from);
+  return start > end ? { ...finding, start: repair.from, end } : finding;
 }
 
 const NONE: readonly Problem[] = Object.freeze([]);
