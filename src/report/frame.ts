@@ -30,18 +30,19 @@ const LONGEST_LINE = 4000;
  * Lines of a file with numbers, and signs exactly under what is meant. Lines between the marks are left out where there are more
  * than one; long lines are cut around their mark. Every returned line fits the look's width.
  *
- * @param context how many lines before and after each mark are shown too
+ * @param lines `all` shows the whole file, marked or not
  */
-export function frame(text: SourceText, marks: readonly Mark[], look: Look, context = 0): string[] {
+export function frame(text: SourceText, marks: readonly Mark[], look: Look, lines: 'marked' | 'all' = 'marked'): string[] {
   const { paint, glyphs } = look;
   const marked = new Map<number, MarkedLine[]>();
   const shown = new Set<number>();
+  if (lines === 'all') for (let number = 1; number <= lastLine(text); number++) shown.add(number);
   for (const mark of marks) {
     for (const [number, line] of linesOf(text, mark)) {
       const list = marked.get(number);
       if (list === undefined) marked.set(number, [line]);
       else list.push(line);
-      for (let n = Math.max(1, number - context); n <= Math.min(lastLine(text), number + context); n++) shown.add(n);
+      shown.add(number);
     }
   }
   const numbers = withoutSmallGaps([...shown].sort((a, b) => a - b));
@@ -55,8 +56,7 @@ export function frame(text: SourceText, marks: readonly Mark[], look: Look, cont
     previous = number;
     const signs = marked.get(number) ?? [];
     const { content, columns } = windowOn(text.line(number), signs[0], room, glyphs.cut);
-    const brush = signs.length === 0 && marks.length > 0 ? paint.faint : (part: string) => part;
-    output.push(`${paint.faint(String(number).padStart(gutter))} ${bar} ${brush(content)}`.trimEnd());
+    output.push(`${paint.faint(String(number).padStart(gutter))} ${bar} ${content}`.trimEnd());
     for (const sign of signs) {
       for (const row of signRows(sign, columns, room, look)) output.push(`${' '.repeat(gutter)} ${bar} ${row}`);
     }

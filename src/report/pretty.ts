@@ -1,9 +1,10 @@
 import type { Place } from '../parse/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import { widthOf, wrap } from './cells.ts';
-import { disarm, reveal, visible } from './escape.ts';
+import { disarm, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { LEVEL_WORDS, type Look, paintCode } from './look.ts';
+import { replacements } from './replacement.ts';
 import { byFile, type Report } from './report.ts';
 import { summary } from './summary.ts';
 import { count } from './words.ts';
@@ -24,11 +25,14 @@ export function pretty(report: Report, options: PrettyOptions): string {
   const blocks: string[] = [];
   for (const [path, findings] of byFile(report.findings)) {
     blocks.push(options.paint.heading(visible((options.prefix ?? '') + path)));
-    // Why a rule matters is worth saying once a file.
+    // Why a rule matters is worth saying once a file, and a line worth showing once in a row.
     const said = new Set<string>();
+    let previous: Finding | undefined;
     for (const finding of findings) {
-      blocks.push(prettyFinding(finding, options, !said.has(finding.rule)));
+      const isSamePlace = previous !== undefined && isOneMark(previous, finding);
+      blocks.push(prettyFinding(finding, options, { withWhy: !said.has(finding.rule), withFrame: !isSamePlace }));
       said.add(finding.rule);
+      previous = finding;
     }
   }
   blocks.push(summary(report, options));
@@ -36,14 +40,22 @@ export function pretty(report: Report, options: PrettyOptions): string {
 }
 
 /** One finding, without the file's heading. */
-function prettyFinding(finding: Finding, options: PrettyOptions, withWhy: boolean): string {
+function prettyFinding(finding: Finding, options: PrettyOptions, { withWhy, withFrame }: { withWhy: boolean; withFrame: boolean }): string {
   const { paint, width } = options;
   const notes = [
     ...(withWhy ? indented(wrap(visible(finding.why), width - INDENT.length)).map(paint.faint) : []),
     ...advice(finding, options),
     paint.faint(`${INDENT}${visible(`${location(finding.place, options)}  ${finding.rule}/${finding.case}`)}`),
   ];
-  return [headline(finding, options), ...frames(finding, options), notes.join('\n')].join('\n\n');
+  const parts = withFrame
+    ? [headline(finding, options), ...frames(finding, options), notes.join('\n')]
+    : [`${headline(finding, options)}\n${notes.join('\n')}`];
+  return parts.join('\n\n');
+}
+
+/** Whether two findings would show the same frame. */
+function isOneMark(a: Finding, b: Finding): boolean {
+  return a.place.start === b.place.start && a.place.end === b.place.end && a.level === b.level && b.related.length === 0;
 }
 
 function headline({ level, message }: Finding, { paint, glyphs, width }: Look): string {
@@ -80,25 +92,7 @@ function advice({ help, corrected, place }: Finding, { paint, glyphs, width }: L
   const indent = INDENT + ' '.repeat(widthOf(glyphs.arrow) + 1);
   const lines = wrap(visible(help), width - indent.length);
   const advised = `${INDENT}${paint.good(glyphs.arrow)} ${paintCode(lines.join(`\n${indent}`), paint)}`;
-  if (corrected === undefined) return [advised];
-  const before = place.text.line(place.text.position(place.start).line);
-  const rows = corrected.replace(/\n$/, '').split('\n');
-  const room = width - indent.length - 2;
-  return [advised, ...rows.map((row) => `${indent}${paint.good('+')} ${replacement(row, rows.length === 1 ? before : '', room, paint)}`)];
-}
-
-/** A corrected line, with what differs from the line before made stronger. */
-function replacement(row: string, before: string, room: number, { good, better }: Look['paint']): string {
-  const text = row.trimEnd();
-  let head = 0;
-  while (head < text.length && text[head] === before[head]) head++;
-  let tail = 0;
-  while (tail < text.length - head && tail < before.length - head && text.at(-1 - tail) === before.at(-1 - tail)) tail++;
-  const shown = (part: string): string => reveal(part).replaceAll('\t', '  ');
-  const parts = [shown(text.slice(0, head)), shown(text.slice(head, text.length - tail)), shown(text.slice(text.length - tail))] as const;
-  // A long line is wrapped by the terminal rather than cut here: it is there to be copied.
-  if (before === '' || widthOf(parts.join('')) > room) return good(parts.join(''));
-  return parts.map((part, i) => (part === '' ? '' : (i === 1 ? better : good)(part))).join('');
+  return corrected === undefined ? [advised] : [advised, ...replacements(corrected, place, { paint, glyphs, width }, indent)];
 }
 
 /** `goals/a.goal.yaml:8:18`, which terminals and editors open on a click. */

@@ -7,16 +7,18 @@ import { checkedText, count, countsText } from './words.ts';
 export function summary(report: Report, { paint, glyphs, width }: Look): string {
   const { verdict, counts, filesWithFindings, checked } = report;
   const where = filesWithFindings === 0 ? 'in' : `in ${filesWithFindings} of`;
-  const facts = `${countsText(counts)} ${where} ${count(checked.files, 'file')} ${glyphs.dot} ${checkedText(report)}`;
   const isClean = filesWithFindings === 0;
   const sign = verdict === 'fail' ? glyphs.error : glyphs.pass;
   const indent = ' '.repeat(widthOf(sign) + 1);
-  const first = wrap(isClean ? praise(report) : facts, width - indent.length);
-  const rest = [...(isClean ? [facts] : []), ...remarks(report)].flatMap((line) => wrap(line, width - indent.length));
+  const room = width - indent.length;
+  const halves = [`${countsText(counts)} ${where} ${count(checked.files, 'file')}`, checkedText(report)];
+  const facts = halves.join(` ${glyphs.dot} `);
+  const lines = [...(isClean ? [praise(report)] : []), ...(widthOf(facts) > room ? halves : [facts]), ...remarks(report)];
+  const [first = [], ...rest] = lines.map((line) => wrap(line, room));
   const brush = verdict === 'fail' ? paint.error : paint.good;
   return [
     `${brush(sign)} ${first.map(paint.strong).join(`\n${indent}`)}`,
-    ...rest.map((line) => indent + (isClean ? paint.faint(line) : line)),
+    ...rest.flat().map((line) => indent + (isClean ? paint.faint(line) : line)),
   ].join('\n');
 }
 

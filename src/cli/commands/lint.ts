@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Look } from '../../report/look.ts';
+import type { Report } from '../../report/report.ts';
+import { CannotRun } from '../errors.ts';
+import { writeFile } from '../files.ts';
+import { withExamples } from '../help.ts';
+import { action, CANNOT_RUN, FINE, FOUND, type Session, type Terminal } from '../session.ts';
+import { unknownName } from '../suggest.ts';
+
+interface LintFlags {
+  readonly format?: readonly string[];
+  readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+}
+
+const FORMATS = ['pretty', 'json', 'github', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
+
+export function lintCommand(terminal: Terminal): Command {
+  const command = new Command('lint')
+    .summary('judge the goals and say how to mend them')
+    .description('Judges every goal, V2MOM, KPI and series: what is wrong, where, why it matters, and how the line should read.')
+    .argument('[paths...]', 'show and count only what is found in these files and folders')
+    .addOption(
+      new Option(
+        '--format <name[=file]>',
+        'pretty (default), json, github or markdown; repeat it, and add =file to write one into a file',
+      ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
+    )
+    .option('--max-warnings <number>', 'fail when there are more warnings than this')
+    .option('--quiet', 'list errors alone')
+    .action(action(terminal, run));
+  return withExamples(
+    command,
+    ['goalpost lint', 'judge everything in this folder'],
+    [
+      'goalpost lint goals/support --format pretty --format json=report.json',
+      'read one team in the terminal, and keep a report for programs',
+    ],
+  );
+}
+
+async function run(session: Session, paths: readonly string[], flags: LintFlags): Promise<number> {
+  const outputs = await outputsOf(flags.format ?? ['pretty']);
+  const maxWarnings = warningLimit(flags.maxWarnings);
+  const only = filter(session, paths);
+  const [{ judge }, { report }] = await Promise.all([import('../judge.ts'), import('../../report/report.ts')]);
+  const result = await judge(session);
+  const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
+  for (const { format, file } of outputs) {
+    const text = await render(format, verdict, session, file === undefined ? session.out.look : undefined);
+    if (file === undefined) session.out.write(text);
+    else writeFile(resolve(session.folder, file), text);
+  }
+  if (result.misconfigured) return CANNOT_RUN;
+  return verdict.verdict === 'pass' ? FINE : FOUND;
+}
+
+async function render(format: Format, verdict: Report, { prefix }: Session, look: Look | undefined): Promise<string> {
+  switch (format) {
+    case 'pretty': {
+      const [{ pretty }, { plainLook }] = await Promise.all([import('../../report/pretty.ts'), import('../../report/look.ts')]);
+      return pretty(verdict, { ...(look ?? plainLook), prefix });
+    }
+    case 'json': {
+      const [{ json }, { NAME, version }] = await Promise.all([import('../../report/json.ts'), import('../version.ts')]);
+      return json(verdict, { name: NAME, version: version() });
+    }
+    case 'github':
+      return (await import('../../report/github.ts')).github(verdict, { prefix });
+    case 'markdown':
+      return (await import('../../report/markdown.ts')).markdown(verdict, { prefix });
+  }
+}
+
+async function outputsOf(written: readonly string[]): Promise<{ format: Format; file: string | undefined }[]> {
+  const outputs = [];
+  for (const value of written) {
+    const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(value) ?? [];
+    const format = FORMATS.find((known) => known === name);
+    if (format === undefined) throw await unknownName(`\`${name}\` is no format`, name, FORMATS, (guess) => `--format ${guess}`);
+    outputs.push({ format, file });
+  }
+  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (printed.length > 1 && printed.includes('json')) {
+    throw new CannotRun('JSON with something else around it cannot be read by a program', {
+      help: 'Give one of them a file: `--format json=report.json`.',
+    });
+  }
+  return outputs;
+}
+
+function warningLimit(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(written))
+    throw new CannotRun(`\`--max-warnings ${written}\` is no number`, { help: 'Write a whole number: `--max-warnings 10`.' });
+  return Number(written);
+}
+
+/** A test for workspace paths; paths that do not exist are mistyped, and a verdict about nothing would look like a pass. */
+function filter({ folder }: Session, paths: readonly string[]): (path: string) => boolean {
+  const wanted = paths.map((path) => {
+    const absolute = resolve(folder, path);
+    const inside = relative(folder, absolute).split(sep).join('/');
+    if (!existsSync(absolute))
+      throw new CannotRun(`There is no \`${path}\``, { help: 'Paths are relative to the folder that holds goalpost.yaml.' });
+    if (inside === '..' || inside.startsWith('../'))
+      throw new CannotRun(`\`${path}\` lies outside the workspace`, { help: 'Use `-C` to name another workspace.' });
+    return inside;
+  });
+  if (wanted.length === 0) return () => true;
+  return (path) => wanted.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
+}

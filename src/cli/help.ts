@@ -1,0 +1,98 @@
+import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander';
+import { widthOf, wrap } from '../report/cells.ts';
+import type { Look } from '../report/look.ts';
+
+/** What a command is used for, with the line to type. */
+export type HelpExample = readonly [line: string, purpose: string];
+
+const examples = new WeakMap<Command, readonly HelpExample[]>();
+
+const EXIT_CODES = [
+  ['0', 'fine'],
+  ['1', 'at least one error, or more warnings than --max-warnings allows'],
+  ['2', 'cannot run: unknown command or option, no goalpost.yaml, or a broken one'],
+] as const;
+
+/** Adds worked examples to a command's help. */
+export function withExamples(command: Command, ...list: HelpExample[]): Command {
+  examples.set(command, list);
+  return command;
+}
+
+/** Help in one style for the program and every command: what it is for, how to call it, examples, exit codes. */
+export function helpIn(look: Look): HelpConfiguration {
+  return { showGlobalOptions: true, formatHelp: (command, helper) => page(command, helper, look) };
+}
+
+/** Where descriptions begin in sections that do not share the column of the others; 0 puts them below their term. */
+const OWN_COLUMN: Readonly<Record<string, number>> = { Examples: 0, 'Exit codes': 3 };
+
+type Row = readonly [term: string, description: string];
+
+function page(command: Command, helper: Help, look: Look): string {
+  const { paint, width } = look;
+  const commands = helper.visibleCommands(command);
+  const options = helper.visibleOptions(command);
+  const sections: [string, Row[]][] = [
+    ['Arguments', helper.visibleArguments(command).map((argument) => argumentRow(argument, helper))],
+    ...grouped(
+      commands,
+      (each) => each.helpGroup() || 'Commands',
+      (each) => [term(each, helper), helper.subcommandDescription(each)],
+    ),
+    ...grouped(
+      options,
+      (each) => each.helpGroupHeading ?? 'Options',
+      (each) => optionRow(each, helper),
+    ),
+    ['Options of every command', helper.visibleGlobalOptions(command).map((option) => optionRow(option, helper))],
+    ['Examples', (examples.get(command) ?? []).map(([line, purpose]) => [`$ ${line}`, purpose] as const)],
+    ['Exit codes', [...EXIT_CODES]],
+  ];
+  const shown = sections.filter(([, rows]) => rows.length > 0);
+  const terms = shown.flatMap(([heading, rows]) => (heading in OWN_COLUMN ? [] : rows.map(([first]) => widthOf(first))));
+  const column = Math.min(Math.max(...terms) + 2, Math.floor(width / 2.4));
+  return [
+    wrap(helper.commandDescription(command), width).join('\n'),
+    `${paint.strong('Usage')}  ${helper.commandUsage(command)}`,
+    ...shown.map(([heading, rows]) =>
+      [paint.strong(heading), ...rows.flatMap((row) => lines(row, OWN_COLUMN[heading] ?? column, look))].join('\n'),
+    ),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+/** Term and description side by side, or one under the other where the term is long (`column` 0: always). */
+function lines([first, description]: Row, column: number, { paint, width }: Look): string[] {
+  const fits = column > 0 && widthOf(first) + 2 <= column;
+  const indent = column > 0 ? 2 + column : 4;
+  const text = wrap(description, width - indent);
+  const head = `  ${paint.code(first)}`;
+  if (!fits) return [head, ...text.map((line) => ' '.repeat(indent) + (column > 0 ? line : paint.faint(line)))];
+  return text.map((line, i) => (i === 0 ? head + ' '.repeat(column - widthOf(first)) : ' '.repeat(indent)) + line);
+}
+
+function term(command: Command, helper: Help): string {
+  return helper.subcommandTerm(command).replace(/ \[options\]/, '');
+}
+
+function argumentRow(argument: Argument, helper: Help): Row {
+  return [helper.argumentTerm(argument), helper.argumentDescription(argument)];
+}
+
+function optionRow(option: Option, helper: Help): Row {
+  return [option.short === undefined ? `    ${helper.optionTerm(option)}` : helper.optionTerm(option), helper.optionDescription(option)];
+}
+
+function grouped<T>(items: readonly T[], groupOf: (item: T) => string, row: (item: T) => Row): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const item of items) {
+    const list = groups.get(groupOf(item));
+    if (list === undefined) groups.set(groupOf(item), [row(item)]);
+    else list.push(row(item));
+  }
+  return [...groups];
+}

@@ -1,0 +1,40 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { loadWorkspace, NoWorkspaceError } from '../model/load.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type LintResult, lint } from '../rules/engine.ts';
+import { folderSource } from '../source/folder.ts';
+import { today } from './clock.ts';
+import { CannotRun } from './errors.ts';
+import type { Session } from './session.ts';
+
+/** Reads the workspace in the session's folder and judges it. */
+export async function judge(session: Session): Promise<LintResult> {
+  const workspace = await load(session);
+  return lint(workspace, { asOf: session.asOf ?? today(workspace.config.timezone) });
+}
+
+async function load({ folder, prefix }: Session): Promise<Workspace> {
+  const name = prefix === '' ? 'this folder' : `\`${prefix}\``;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CannotRun(`There is no folder ${name}`);
+  try {
+    return await loadWorkspace(folderSource(folder));
+  } catch (error) {
+    if (!(error instanceof NoWorkspaceError)) throw error;
+    throw new CannotRun(`No \`goalpost.yaml\` in ${name}`, { help: whereElse(folder), cause: error });
+  }
+}
+
+function whereElse(folder: string): string {
+  const above = workspaceAbove(folder);
+  if (above === undefined) return 'Run `goalpost init` to write a first one, with a goal and its numbers.';
+  const path = relative(process.cwd(), above) || '.';
+  return `There is one in \`${path}\`: add \`-C ${path}\`. Or run \`goalpost init\` to begin a new one here.`;
+}
+
+function workspaceAbove(folder: string): string | undefined {
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    if (existsSync(join(above, 'goalpost.yaml')) || existsSync(join(above, 'goalpost.yml'))) return above;
+    if (above === dirname(above)) return undefined;
+  }
+}

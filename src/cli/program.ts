@@ -1,0 +1,120 @@
+import { Command, CommanderError, Option } from 'commander';
+import { disarm, visible } from '../report/escape.ts';
+import { paintCode } from '../report/look.ts';
+import { parseAsOf } from './clock.ts';
+import { buildCommand } from './commands/build.ts';
+import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
+import { lintCommand } from './commands/lint.ts';
+import { previewCommand } from './commands/preview.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { CannotRun } from './errors.ts';
+import { helpIn, withExamples } from './help.ts';
+import { CANNOT_RUN, type Output, type Terminal } from './session.ts';
+import { lookOf } from './terminal.ts';
+import { NAME, version } from './version.ts';
+
+/** Runs one command line to its end; the exit code stands in `process.exitCode`. Never rejects. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const terminal = open(argv);
+  try {
+    await program(terminal).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = fail(error, terminal.err);
+  }
+}
+
+function program(terminal: Terminal): Command {
+  const { out, err } = terminal;
+  const root = new Command(NAME)
+    .description('Goals as code: measurable, realistic, and nobody moves the goalposts unseen.')
+    .usage('<command> [options]')
+    .configureOutput({
+      writeOut: out.write,
+      writeErr: err.write,
+      getOutHelpWidth: () => out.look.width,
+      getErrHelpWidth: () => err.look.width,
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
+      // What is wrong is said once, in `fail`.
+      outputError: () => undefined,
+    })
+    .configureHelp(helpIn(out.look))
+    .exitOverride()
+    .addOption(new Option('-C, --directory <dir>', 'work in this folder instead of the current one'))
+    .addOption(new Option('--as-of <date>', 'the day that counts as today, such as 2026-11-21').argParser(parseAsOf))
+    .addOption(new Option('--color', 'use colour, whatever the terminal says'))
+    .addOption(new Option('--no-color', 'use no colour'))
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand(false);
+  withExamples(
+    root,
+    ['goalpost init', 'begin: a plan, two goals, and the numbers that judge them'],
+    ['goalpost lint --as-of 2026-11-21', 'judge the goals as they stood on that day'],
+  );
+  const groups: readonly [string, readonly Command[]][] = [
+    ['Begin', [initCommand(terminal)]],
+    ['Judge', [lintCommand(terminal), explainCommand(terminal)]],
+    ['Publish', [buildCommand(terminal), previewCommand(terminal)]],
+    ['Look up', [schemaCommand(terminal)]],
+  ];
+  for (const [heading, commands] of groups) {
+    for (const command of commands) root.addCommand(command.copyInheritedSettings(root).helpGroup(heading));
+  }
+  return root;
+}
+
+/** The streams, with colour decided once. */
+function open(argv: readonly string[]): Terminal {
+  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  const surroundings = { env: process.env, platform: process.platform, color };
+  const output = (stream: NodeJS.WriteStream): Output => {
+    // Whoever reads us has seen enough (`| head`): that is no failure of ours.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+    return { look: lookOf(stream, surroundings), write: (text) => void stream.write(text) };
+  };
+  return { out: output(process.stdout), err: output(process.stderr) };
+}
+
+/** Says why nothing was done, and returns the exit code. */
+function fail(error: unknown, { look, write }: Output): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError && error.code === 'commander.help') return CANNOT_RUN;
+  const { message, help } = explanation(error);
+  const { paint, glyphs } = look;
+  const lines = [`${paint.error(`${glyphs.error} goalpost`)}  ${paintCode(visible(message), paint)}`];
+  if (help !== undefined) lines.push(`  ${paint.good(glyphs.arrow)} ${paintCode(visible(help), paint)}`);
+  write(disarm(`${lines.join('\n')}\n`));
+  return CANNOT_RUN;
+}
+
+function explanation(error: unknown): { message: string; help: string | undefined } {
+  if (error instanceof CannotRun) return error;
+  if (error instanceof CommanderError) {
+    const [said = '', suggestion] = error.message.replace(/^error: /, '').split(/\n\(|\)$/);
+    const message =
+      said.charAt(0).toUpperCase() +
+      said
+        .slice(1)
+        .replace(/'([^']*)'/g, '`$1`')
+        .replace(/\.$/, '');
+    const guesses = suggestion
+      ?.replace(/^Did you mean (one of )?|\?$/g, '')
+      .split(', ')
+      .map((guess) => `\`${guess}\``);
+    return {
+      message,
+      help: guesses === undefined ? 'Run `goalpost --help` to see what there is.' : `Did you mean ${guesses.join(' or ')}?`,
+    };
+  }
+  const details = error instanceof Error ? error : new Error(String(error));
+  const stack = process.env.GOALPOST_DEBUG ? `\n${details.stack}` : '';
+  return {
+    message: `Something unexpected happened: ${details.message}${stack}`,
+    help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
+  };
+}

@@ -1,0 +1,110 @@
+import type { Config } from '../model/config.ts';
+import type { Example } from '../rules/examples.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
+import { presetLevel } from '../rules/settings.ts';
+import { markdownFence, markdownMessage, visible } from './escape.ts';
+import { LEVEL_WORDS } from './look.ts';
+
+/** Everything there is to say about a rule. */
+export interface RulePage {
+  readonly rule: Rule;
+  readonly examples: readonly JudgedExample[];
+}
+
+/** An example and what the rule says about it. */
+export interface JudgedExample {
+  readonly example: Example;
+  readonly findings: readonly Finding[];
+}
+
+/** One option of a rule, as its schema describes it. */
+export interface RuleOption {
+  readonly name: string;
+  readonly description: string;
+  readonly value: unknown;
+}
+
+const PRESETS: readonly Config['extends'][] = ['relaxed', 'recommended', 'strict'];
+
+/** The page of a rule as Markdown. */
+export function rulePageMarkdown({ rule, examples }: RulePage): string {
+  const options = optionsOf(rule);
+  const blocks = [
+    `# ${rule.id}`,
+    rule.summary,
+    rule.why,
+    ...(rule.details === undefined ? [] : [rule.details]),
+    '## What it says',
+    caseTable(rule),
+    ...examples.flatMap(exampleBlocks),
+    '## Configure',
+    isConfigurable(rule)
+      ? markdownFence(settingText(rule), 'yaml')
+      : 'A file that cannot be used is an error in every preset. `goalpost.yaml` may set another level for some files under `overrides`.',
+    ...(options.length === 0 ? [] : [optionTable(options)]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The cases with their levels in each preset. */
+function caseTable(rule: Rule): string {
+  const rows = Object.entries(rule.cases).map(([name, { message, help }]) => {
+    const levels = PRESETS.map((preset) => presetLevel(rule, name, preset));
+    return `| \`${name}\` | ${levels.map(levelWord).join(' | ')} | ${markdownMessage(message)} | ${markdownMessage(help)} |`;
+  });
+  return ['| case | relaxed | recommended | strict | says | advises |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function exampleBlocks({ example, findings }: JudgedExample): string[] {
+  const heading = `## ${example.kind === 'good' ? 'Good' : 'Bad'}: ${example.title}`;
+  const files = Object.entries(example.files).map(
+    ([path, content]) => `\`${path}\`\n\n${markdownFence(content, path.endsWith('.csv') ? 'csv' : 'yaml')}`,
+  );
+  return [heading, ...(example.note === '' ? [] : [example.note]), ...files, ...findings.map(findingBlock)];
+}
+
+function findingBlock({ level, message, help, corrected, place, case: name }: Finding): string {
+  const { line, column } = place.text.position(place.start);
+  const where = place.text.content === '' ? place.text.path : `${place.text.path}:${line}:${column}`;
+  const lines = [
+    `**${LEVEL_WORDS[level]}** ${markdownMessage(message)}  `,
+    `→ ${markdownMessage(help)}  `,
+    `\`${visible(where)}\` · \`${name}\``,
+  ];
+  if (corrected !== undefined) lines.push('', ...markdownFence(corrected, 'yaml').split('\n'));
+  return lines.map((text) => `> ${text}`.trimEnd().concat(text.endsWith('  ') ? '  ' : '')).join('\n');
+}
+
+/** What a rule can be told, with its defaults. */
+export function optionsOf({ options = {}, optionsSchema = {} }: Rule): RuleOption[] {
+  return Object.entries(optionsSchema as Record<string, { description?: string }>).map(([name, { description = '' }]) => ({
+    name,
+    description,
+    value: (options as Record<string, unknown>)[name],
+  }));
+}
+
+function optionTable(options: readonly RuleOption[]): string {
+  const rows = options.map(
+    ({ name, value, description }) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownMessage(description)} |`,
+  );
+  return ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What to write into `goalpost.yaml` to change the rule's level, one of its cases, or its options. */
+export function settingText(rule: Rule): string {
+  const [first = ''] = Object.keys(rule.cases);
+  const lines = ['# goalpost.yaml', 'rules:', `  ${rule.id}:`, '    level: warn           # off, info, warn or error'];
+  if (Object.keys(rule.cases).length > 1) lines.push('    cases:', `      ${first}: error`);
+  for (const { name, value } of optionsOf(rule)) lines.push(`    ${name}: ${JSON.stringify(value)}`);
+  return lines.join('\n');
+}
+
+/** Whether setting a level makes sense at all. */
+export function isConfigurable({ id }: Rule): boolean {
+  return !id.startsWith('file/') && !id.startsWith('honest/');
+}
+
+function levelWord(level: keyof typeof LEVEL_WORDS | 'off'): string {
+  return level === 'off' ? 'off' : LEVEL_WORDS[level];
+}
