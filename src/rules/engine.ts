@@ -1,6 +1,5 @@
 import { assess } from '../assess/assess.ts';
 import type { Facts } from '../assess/facts.ts';
-import type { Level } from '../model/config.ts';
 import type { Entity, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
@@ -27,8 +26,14 @@ export interface LintResult {
   readonly misconfigured: boolean;
 }
 
-type AnyVisitor = Visitor<Record<string, Case>, object>;
-type Visits = keyof AnyVisitor;
+type Cases = Record<string, Case>;
+type AnyVisitor = Visitor<Cases, object>;
+
+/** The things of one kind, and the file whose settings apply to each. */
+interface Visit<T = unknown> {
+  readonly things: readonly T[];
+  readonly pathOf: (thing: T) => string;
+}
 
 /**
  * Shows every rule the things it asked for and gathers what it reports. The engine alone knows levels, presets and
@@ -38,74 +43,32 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
   const facts = assess(workspace, { asOf });
   const setting = settings(workspace.config);
   const configPath = workspace.config.document.path;
+  const visits = Object.entries(visitsOf(workspace)) as [keyof AnyVisitor, Visit][];
   const findings: Finding[] = [];
 
-  const settingFor = (rule: Rule, path: string): Setting | undefined => (path === configPath ? undefined : setting(rule, path));
-  const visitors = rules.map((rule) => {
+  // What is wrong with the configuration cannot be switched off by the configuration.
+  const settingOf = (rule: Rule, path: string): Setting | undefined => (path === configPath ? undefined : setting(rule, path));
+  for (const rule of rules) {
     const report = (name: string, place: Place, details: ReportDetails, about: Entity | undefined): void => {
-      const path = place.text.path;
-      // What is wrong with the configuration cannot be switched off by the configuration.
-      const level: Level = settingFor(rule, path)?.level(name) ?? (rule.cases[name] as Case).level;
+      const level = settingOf(rule, place.text.path)?.level(name) ?? (rule.cases[name] as Case).level;
       if (level !== 'off') findings.push(compose(rule, name, level, place, details, details.about ?? about));
     };
-    return {
-      rule,
-      visit: rule.visit as AnyVisitor,
-      context: (path: string, about?: Entity): RuleContext<Record<string, Case>, object> => ({
-        workspace,
-        facts,
-        options: settingFor(rule, path)?.options ?? rule.options ?? {},
-        report: (name, place, details = {}) => report(name, place, details, about),
-      }),
-    };
-  });
-
-  function show<K extends Visits>(
-    kind: K,
-    things: readonly Parameters<NonNullable<AnyVisitor[K]>>[0][],
-    pathOf: (thing: never) => string,
-  ): void {
-    for (const { visit, context } of visitors) {
-      const look = visit[kind] as ((thing: unknown, context: unknown) => void) | undefined;
+    for (const [kind, { things, pathOf }] of visits) {
+      const look = rule.visit[kind] as ((thing: unknown, context: RuleContext<Cases, object>) => void) | undefined;
       if (look === undefined) continue;
-      for (const thing of things) look(thing, context(pathOf(thing as never), entityOf(thing)));
+      for (const thing of things) {
+        const about = entityOf(thing);
+        look(thing, {
+          workspace,
+          facts,
+          get options() {
+            return settingOf(rule, pathOf(thing as never))?.options ?? rule.options ?? {};
+          },
+          report: (name, place, details = {}) => report(name, place, details, about),
+        });
+      }
     }
   }
-
-  const ofDocument = (thing: { document: { path: string } }): string => thing.document.path;
-  const ofHolder = (thing: { holder: { document: { path: string } } }): string => thing.holder.document.path;
-  const ofPlace = (thing: { place: Place }): string => thing.place.text.path;
-  show('problem', [...workspace.problems, ...settingsProblems(workspace.config, registry)], ofPlace);
-  show('collision', workspace.collisions, (thing: { second: Place }) => thing.second.text.path);
-  show(
-    'document',
-    workspace.documents.filter(({ value }) => value !== undefined),
-    (thing: { path: string }) => thing.path,
-  );
-  show('reference', workspace.references, ofPlace);
-  show(
-    'goal',
-    workspace.goals.filter(({ draft }) => !draft),
-    ofDocument,
-  );
-  show(
-    'v2mom',
-    workspace.v2moms.filter(({ draft }) => !draft),
-    ofDocument,
-  );
-  show('kpi', workspace.kpis, ofDocument);
-  show('team', workspace.teams, ofDocument);
-  show(
-    'promise',
-    workspace.promises.filter((promise) => promise.kind === 'kpi'),
-    ofHolder,
-  );
-  show(
-    'deliverable',
-    workspace.promises.filter((promise) => promise.kind === 'deliverable'),
-    ofHolder,
-  );
-  show('workspace', [workspace], () => configPath);
 
   findings.sort(inOrder);
   const counts = { error: 0, warn: 0, info: 0 };
@@ -117,6 +80,28 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
     findings,
     counts,
     misconfigured: findings.some(({ level, place }) => level === 'error' && place.text.path === configPath),
+  };
+}
+
+/** Everything a rule may ask to see; drafts are judged for their shape alone. */
+function visitsOf(workspace: Workspace): { [K in keyof Required<AnyVisitor>]: Visit<Parameters<NonNullable<AnyVisitor[K]>>[0]> } {
+  const { config, promises } = workspace;
+  const ofDocument = (thing: { document: { path: string } }): string => thing.document.path;
+  const ofHolder = (thing: { holder: { document: { path: string } } }): string => thing.holder.document.path;
+  const ofPlace = (thing: { place: Place }): string => thing.place.text.path;
+  const isDraft = ({ draft }: { draft: boolean }): boolean => draft;
+  return {
+    problem: { things: [...workspace.problems, ...settingsProblems(config, registry)], pathOf: ofPlace },
+    collision: { things: workspace.collisions, pathOf: ({ second }) => second.text.path },
+    document: { things: workspace.documents.filter(({ value }) => value !== undefined), pathOf: ({ path }) => path },
+    reference: { things: workspace.references, pathOf: ofPlace },
+    goal: { things: workspace.goals.filter((goal) => !isDraft(goal)), pathOf: ofDocument },
+    v2mom: { things: workspace.v2moms.filter((v2mom) => !isDraft(v2mom)), pathOf: ofDocument },
+    kpi: { things: workspace.kpis, pathOf: ofDocument },
+    team: { things: workspace.teams, pathOf: ofDocument },
+    promise: { things: promises.filter((promise) => promise.kind === 'kpi'), pathOf: ofHolder },
+    deliverable: { things: promises.filter((promise) => promise.kind === 'deliverable'), pathOf: ofHolder },
+    workspace: { things: [workspace], pathOf: () => config.document.path },
   };
 }
 
