@@ -89,14 +89,13 @@ function visitsOf(workspace: Workspace): { [K in keyof Required<AnyVisitor>]: Vi
   const ofDocument = (thing: { document: { path: string } }): string => thing.document.path;
   const ofHolder = (thing: { holder: { document: { path: string } } }): string => thing.holder.document.path;
   const ofPlace = (thing: { place: Place }): string => thing.place.text.path;
-  const isDraft = ({ draft }: { draft: boolean }): boolean => draft;
   return {
     problem: { things: [...workspace.problems, ...settingsProblems(config, registry)], pathOf: ofPlace },
     collision: { things: workspace.collisions, pathOf: ({ second }) => second.text.path },
     document: { things: workspace.documents.filter(({ value }) => value !== undefined), pathOf: ({ path }) => path },
     reference: { things: workspace.references, pathOf: ofPlace },
-    goal: { things: workspace.goals.filter((goal) => !isDraft(goal)), pathOf: ofDocument },
-    v2mom: { things: workspace.v2moms.filter((v2mom) => !isDraft(v2mom)), pathOf: ofDocument },
+    goal: { things: workspace.goals.filter(({ draft }) => !draft), pathOf: ofDocument },
+    v2mom: { things: workspace.v2moms.filter(({ draft }) => !draft), pathOf: ofDocument },
     kpi: { things: workspace.kpis, pathOf: ofDocument },
     team: { things: workspace.teams, pathOf: ofDocument },
     promise: { things: promises.filter((promise) => promise.kind === 'kpi'), pathOf: ofHolder },
