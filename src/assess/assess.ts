@@ -1,7 +1,7 @@
 import type { AnyPromise, DeliverablePromise, Kpi, KpiPromise, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import { buildCascade } from './cascade.ts';
-import type { DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
+import type { Cascade, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
 import { deliverableFacts, kpiPromiseFacts } from './promise.ts';
 import { seriesFacts } from './series.ts';
 
@@ -21,7 +21,15 @@ export function assess(workspace: Workspace, { asOf }: { readonly asOf: Day }): 
       return kpiPromiseFacts(of, kpi, kpi && series(kpi), asOf);
     });
   }
-  return { asOf, promise, series, cascade: buildCascade(workspace) };
+  let cascade: Cascade | undefined;
+  return {
+    asOf,
+    promise,
+    series,
+    get cascade() {
+      return (cascade ??= buildCascade(workspace));
+    },
+  };
 }
 
 function kept<K, V>(memory: Map<K, V>, key: K, compute: () => V): V {

@@ -86,7 +86,7 @@ function findCycles(all: readonly Servant[]): Servant[][] {
     const enter = (node: Servant): void => {
       depth.set(node, path.length);
       path.push(node);
-      pending.push({ node, next: supported(node).map(servantBehind) });
+      pending.push({ node, next: [...new Set(supported(node).map(servantBehind))] });
     };
     enter(start);
     for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
@@ -111,8 +111,9 @@ function startingAtSmallest(cycle: Servant[]): Servant[] {
   return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
+/** Adds a value to a list that is filled one value after the other: what is named twice stands at the end already. */
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }

@@ -18,6 +18,7 @@ import type {
   V2mom,
 } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
+import type { Rhythm } from './rhythm.ts';
 
 export interface Facts {
   /** The day the facts are of. */
@@ -52,6 +53,8 @@ export interface KpiPromiseFacts extends CommonFacts {
   /** The reading that is judged, as it stands at `asOf` (or stood at the deadline); undefined without data. */
   readonly reading: Reading | undefined;
   readonly baseline: number | undefined;
+  /** What the series says about the baseline's day, the likeliest reading first; several where the day leaves it open. */
+  readonly atBaseline: readonly Reading[];
   /** Target minus reading, in the KPI's unit; for a band the distance to the nearest edge, 0 inside. */
   readonly gap: number | undefined;
   /** Share of the way from baseline to target, 0 at the baseline, 1 at the target, not clamped; undefined for a band or a zero distance. */
@@ -78,6 +81,7 @@ export interface Reading {
 
 export interface MilestoneFacts {
   readonly milestone: Milestone;
+  /** `ahead`: nothing has decided yet. Its day is still to come, or the observation that decides is not in. */
   readonly state: 'reached' | 'reached late' | 'missed' | 'ahead';
   /** The day it was reached. */
   readonly reached: Day | undefined;
@@ -88,6 +92,10 @@ export interface SeriesFacts {
   readonly last: Observation | undefined;
   /** Observations on or before `asOf`. */
   readonly observations: readonly Observation[];
+  /** Observations dated after `asOf`; no other fact takes notice of them. */
+  readonly future: readonly Observation[];
+  /** When an observation is due. */
+  readonly rhythm: Rhythm;
   /** Periods of the cadence without an observation, between the first and the last. */
   readonly holes: readonly Hole[];
   /** Complete periods since the last observation that have none. */
@@ -98,13 +106,28 @@ export interface SeriesFacts {
   readonly constant: boolean;
   /** Natural process limits: mean ± 2.66 × mean moving range (Wheeler, XmR); undefined below 6 points. */
   readonly limits: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
+  /** Values that are likely typing errors. */
+  readonly jumps: readonly Jump[];
 }
 
 export interface Hole {
   /** How many periods of the cadence have no observation. */
   readonly count: number;
+  /** A day in the first and a day in the last of them. */
+  readonly first: Day;
+  readonly last: Day;
   readonly previous: Observation;
   readonly next: Observation;
+}
+
+/** A value far from its neighbours. */
+export interface Jump {
+  readonly observation: Observation;
+  /** Its neighbours; the first and the last observation have one only. */
+  readonly previous: Observation | undefined;
+  readonly next: Observation | undefined;
+  /** What it would be with its decimal point moved, if that is in line with its neighbours. */
+  readonly likely: number | undefined;
 }
 
 /** What can serve something above it. */

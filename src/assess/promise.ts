@@ -1,39 +1,51 @@
-import type { DeliverablePromise, Kpi, KpiPromise, Milestone, Observation, Target } from '../model/workspace.ts';
+import type { DeliverablePromise, Kpi, KpiPromise, Target } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
-import type { DeliverableFacts, KpiPromiseFacts, MilestoneFacts, PromiseState, Reading, SeriesFacts } from './facts.ts';
-import { finalReading, readingOn } from './reading.ts';
-
-/** Numbers closer than this share of their size are the same number: 0.1 + 0.2 has reached 0.3. */
-const TOLERANCE = 1e-9;
+import { readingsAtBaseline } from './baseline.ts';
+import type { DeliverableFacts, KpiPromiseFacts, PromiseState, Reading, SeriesFacts } from './facts.ts';
+import { doneFacts, milestonesFacts } from './milestones.ts';
+import { clean, same } from './numbers.ts';
+import { finalReading, isMet, readingOn } from './reading.ts';
 
 /** How a promise about a number stands on a day. */
 export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, series: SeriesFacts | undefined, asOf: Day): KpiPromiseFacts {
-  const { target, baseline, start, holder } = promise;
-  const deadline = target?.by?.last;
-  const observations = series?.observations ?? [];
+  const { baseline, start, holder } = promise;
+  const deadline = promise.target?.by?.last;
+  const target = promise.target !== undefined && asksForSomething(promise.target) ? promise.target : undefined;
   const over = deadline !== undefined && asOf > deadline;
   const direction = directionOf(promise, kpi);
-  const reading =
-    target === undefined || kpi === undefined
-      ? undefined
-      : over
-        ? finalReading(observations, target, kpi, deadline, start)
-        : readingOn(observations, target, asOf, deadline, start);
+  const judged = target && kpi && series ? { target, kpi, series } : undefined;
+  const reading = judged && readingFor(judged, deadline, start, asOf);
   const met = reading && target && isMet(reading.value, target, direction);
+  let atBaseline: readonly Reading[] | undefined;
   const outcome = holder.kind === 'goal' ? holder.outcome?.result : undefined;
   return {
     kind: 'kpi',
     kpi,
     deadline,
     daysLeft: deadline === undefined ? undefined : deadline - asOf,
-    state: outcome ?? stateOf({ asOf, start, over, reading, met, target }),
+    state: outcome ?? stateOf({ asOf, start, over, met }),
     reading,
     baseline: baseline?.value,
-    gap: reading && target && gapOf(reading.value, target),
+    get atBaseline() {
+      return (atBaseline ??= kpi && series ? readingsAtBaseline(promise, kpi, series) : []);
+    },
+    gap: reading && target && clean(gapOf(reading.value, target)),
     travelled: reading && target?.value !== undefined && baseline ? share(reading.value, baseline.value, target.value) : undefined,
     met,
     direction,
-    milestones: promise.milestones.map((milestone) => milestoneFacts(milestone, observations, direction, start, asOf)),
+    milestones: judged
+      ? milestonesFacts(promise.milestones, {
+          target: judged.target,
+          kpi: judged.kpi,
+          rhythm: judged.series.rhythm,
+          observations: judged.series.observations,
+          start,
+          direction,
+          asOf,
+        })
+      : promise.milestones.map((milestone) =>
+          milestone.value === undefined ? doneFacts(milestone, asOf) : { milestone, state: 'ahead', reached: undefined },
+        ),
   };
 }
 
@@ -46,23 +58,37 @@ export function deliverableFacts(promise: DeliverablePromise, asOf: Day): Delive
     deadline,
     daysLeft: deadline === undefined ? undefined : deadline - asOf,
     state: promise.holder.outcome?.result ?? (deadline !== undefined && asOf > deadline ? 'no data' : running),
-    milestones: promise.milestones.map((milestone) => milestoneFacts(milestone, [], 0, promise.start, asOf)),
+    milestones: promise.milestones.map((milestone) => doneFacts(milestone, asOf)),
   };
+}
+
+interface Judged {
+  readonly target: Target;
+  readonly kpi: Kpi;
+  readonly series: SeriesFacts;
+}
+
+function readingFor({ target, kpi, series }: Judged, deadline: Day | undefined, start: Day | undefined, asOf: Day): Reading | undefined {
+  if (deadline === undefined || asOf <= deadline) return readingOn(series.observations, target, asOf, deadline, start);
+  return finalReading(series.observations, target, kpi, series.rhythm, deadline, start);
+}
+
+function asksForSomething({ value, min, max }: Target): boolean {
+  return value !== undefined || min !== undefined || max !== undefined;
 }
 
 interface Standing {
   readonly asOf: Day;
   readonly start: Day | undefined;
   readonly over: boolean;
-  readonly reading: Reading | undefined;
   readonly met: boolean | undefined;
-  readonly target: Target | undefined;
 }
 
-function stateOf({ asOf, start, over, reading, met, target }: Standing): PromiseState {
-  if (over && reading !== undefined) return met ? 'achieved' : 'missed';
+function stateOf({ asOf, start, over, met }: Standing): PromiseState {
   if (!over && start !== undefined && asOf < start) return 'not started';
-  return reading === undefined || target === undefined ? 'no data' : 'running';
+  if (met === undefined) return 'no data';
+  if (!over) return 'running';
+  return met ? 'achieved' : 'missed';
 }
 
 /** The KPI says which way is better; where it does not, the way from baseline to target does. */
@@ -73,12 +99,6 @@ function directionOf({ target, baseline }: KpiPromise, kpi: Kpi | undefined): 1 
   return baseline === undefined ? 0 : (Math.sign(target.value - baseline.value) as 1 | -1 | 0);
 }
 
-/** Whether a reading is at or beyond a target, or inside its band. */
-export function isMet(value: number, { value: point, min, max }: Target, direction: 1 | -1 | 0): boolean {
-  if (point !== undefined) return direction === 0 ? same(value, point) : (value - point) * direction >= 0 || same(value, point);
-  return (min === undefined || value >= min || same(value, min)) && (max === undefined || value <= max || same(value, max));
-}
-
 function gapOf(value: number, { value: point, min, max }: Target): number {
   if (point !== undefined) return point - value;
   if (min !== undefined && value < min) return min - value;
@@ -87,48 +107,5 @@ function gapOf(value: number, { value: point, min, max }: Target): number {
 }
 
 function share(value: number, from: number, to: number): number | undefined {
-  return same(from, to) ? undefined : (value - from) / (to - from);
-}
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-/**
- * A milestone with a value is reached by the same measure as a target: the last reading on or before its date decides. It may
- * be reached earlier, or late, as long as the readings have stayed there since.
- */
-function milestoneFacts(
-  milestone: Milestone,
-  all: readonly Observation[],
-  direction: 1 | -1 | 0,
-  start: Day | undefined,
-  asOf: Day,
-): MilestoneFacts {
-  const { value, by, done } = milestone;
-  const due = by?.last;
-  const past = due !== undefined && asOf > due;
-  if (value === undefined) {
-    if (done === undefined || done > asOf) return { milestone, state: past ? 'missed' : 'ahead', reached: undefined };
-    return { milestone, state: due !== undefined && done > due ? 'reached late' : 'reached', reached: done };
-  }
-  const since = start === undefined ? all : all.filter(({ day }) => day >= start);
-  const inTime = due === undefined ? since : since.filter(({ day }) => day <= due);
-  const point: Target = { value, min: undefined, max: undefined, by, over: undefined, as: 'last' };
-  const reached = holdsSince(inTime, point, direction);
-  if (reached !== undefined) return { milestone, state: 'reached', reached };
-  const late = past ? holdsSince(since, point, direction) : undefined;
-  if (late !== undefined) return { milestone, state: 'reached late', reached: late };
-  return { milestone, state: past ? 'missed' : 'ahead', reached: undefined };
-}
-
-/** First day of the unbroken run of readings at or beyond a value that lasts up to the last one. */
-function holdsSince(observations: readonly Observation[], target: Target, direction: 1 | -1 | 0): Day | undefined {
-  let first: Day | undefined;
-  for (let i = observations.length - 1; i >= 0; i--) {
-    const { value, day } = observations[i] as Observation;
-    if (!isMet(value, target, direction)) break;
-    first = day;
-  }
-  return first;
+  return same(from, to) ? undefined : clean((value - from) / (to - from));
 }

@@ -1,6 +1,8 @@
 import type { Kpi, Observation, Target } from '../model/workspace.ts';
-import { type Day, periodOf, periodsBetween, spanEnding } from '../parse/calendar.ts';
+import { type Day, periodOf, spanEnding } from '../parse/calendar.ts';
 import type { Reading } from './facts.ts';
+import { clean, same } from './numbers.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** The stretch a target is judged on: the days of its last reading, mean or sum. */
 export interface Window {
@@ -37,13 +39,13 @@ export function readingOn(
 ): Reading | undefined {
   const last = observations.at(-1);
   if (last === undefined) return undefined;
-  if (target.as === 'last' || deadline === undefined) return whole([last], 'last', last.day, last.day);
+  if (target.as === 'last' || deadline === undefined) return wholeReading([last], 'last', last.day, last.day);
   const judged = judgedWindow(target, deadline, start);
-  if (judged === undefined) return whole([last], 'last', last.day, last.day);
+  if (judged === undefined) return wholeReading([last], 'last', last.day, last.day);
   const running = on >= judged.first && (target.as === 'sum' || target.over === undefined || on >= judged.last);
   const window = running || target.over === undefined ? judged : spanEnding(last.day, target.over);
   const inside = observations.filter(({ day }) => day >= window.first && day <= window.last);
-  return inside.length === 0 ? undefined : whole(inside, target.as, window.first, window.last);
+  return inside.length === 0 ? undefined : wholeReading(inside, target.as, window.first, window.last);
 }
 
 /**
@@ -53,21 +55,30 @@ export function readingOn(
 export function finalReading(
   observations: readonly Observation[],
   target: Target,
-  kpi: Kpi,
+  kpi: Pick<Kpi, 'cadence'>,
+  rhythm: Rhythm,
   deadline: Day,
   start: Day | undefined,
 ): Reading | undefined {
   const until = observations.filter(({ day }) => day <= deadline);
-  const last = until.at(-1);
-  if (last === undefined || periodsBetween(last.day, deadline, kpi.cadence) > (isLastDay(deadline, kpi) ? 0 : 1)) return undefined;
-  return readingOn(until, target, deadline, deadline, start);
+  return covers(until.at(-1), deadline, kpi, rhythm) ? readingOn(until, target, deadline, deadline, start) : undefined;
 }
 
-function isLastDay(day: Day, { cadence }: Kpi): boolean {
-  return periodOf(day, cadence).last === day;
+/** Whether a number is at or beyond a target, or inside its band. With direction 0 a point must be hit. */
+export function isMet(value: number, { value: point, min, max }: Pick<Target, 'value' | 'min' | 'max'>, direction: 1 | -1 | 0): boolean {
+  if (point !== undefined) return direction === 0 ? same(value, point) : (value - point) * direction >= 0 || same(value, point);
+  return (min === undefined || value >= min || same(value, min)) && (max === undefined || value <= max || same(value, max));
 }
 
-function whole(observations: readonly Observation[], how: Reading['how'], first: Day, last: Day): Reading {
+/** Whether an observation is of the last period that was complete on a day, or of a later one. */
+export function covers(last: Observation | undefined, day: Day, { cadence }: Pick<Kpi, 'cadence'>, rhythm: Rhythm): boolean {
+  if (last === undefined) return false;
+  const isComplete = periodOf(day, cadence).last === day;
+  return rhythm.between(last.day, day) <= (isComplete ? 0 : 1);
+}
+
+/** One number made of all the observations given. */
+export function wholeReading(observations: readonly Observation[], how: Reading['how'], first: Day, last: Day): Reading {
   const sum = observations.reduce((total, { value }) => total + value, 0);
-  return { value: how === 'mean' ? sum / observations.length : sum, how, first, last, observations };
+  return { value: clean(how === 'mean' ? sum / observations.length : sum), how, first, last, observations };
 }

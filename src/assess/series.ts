@@ -1,6 +1,9 @@
 import type { Kpi, Observation } from '../model/workspace.ts';
-import { type Day, periodOf, periodsBetween } from '../parse/calendar.ts';
-import type { Hole, SeriesFacts } from './facts.ts';
+import { type Day, periodOf } from '../parse/calendar.ts';
+import type { Hole, Jump, SeriesFacts } from './facts.ts';
+import { jumpsOf } from './jumps.ts';
+import { mean } from './numbers.ts';
+import { type Rhythm, rhythmOf } from './rhythm.ts';
 
 /** Scales the mean moving range to three sigma on individual values: 3 ÷ 1.128 (Shewhart's d₂ for two; Wheeler, *Understanding Variation*). */
 const XMR = 2.66;
@@ -8,24 +11,31 @@ const FEWEST_FOR_LIMITS = 6;
 /** Wheeler computes limits from a baseline of some two dozen values and leaves them until something really changes. */
 const BASELINE_POINTS = 24;
 
-/** What a KPI's observations say by themselves, up to a day. */
+/** What a KPI's observations say by themselves, up to a day. Everything that needs a walk through them waits until it is asked for. */
 export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
   const all = kpi.series?.observations ?? [];
-  const last = all.at(-1);
-  const observations = last !== undefined && last.day > asOf ? all.filter(({ day }) => day <= asOf) : all;
-  const behind = behindBy(observations.at(-1), kpi, asOf);
+  const future = (all.at(-1)?.day ?? asOf) > asOf ? all.filter(({ day }) => day > asOf) : [];
+  const observations = future.length === 0 ? all : all.slice(0, all.length - future.length);
+  const rhythm = rhythmOf(kpi, observations);
+  let behind: number | undefined;
   let holes: readonly Hole[] | undefined;
+  let jumps: readonly Jump[] | undefined;
   let limits: SeriesFacts['limits'] | null = null;
   return {
     first: observations[0],
     last: observations.at(-1),
     observations,
+    future,
+    rhythm,
     get holes() {
-      holes ??= holesOf(observations, kpi);
-      return holes;
+      return (holes ??= holesOf(observations, rhythm));
     },
-    behind,
-    stale: behind > 1,
+    get behind() {
+      return (behind ??= behindBy(observations.at(-1), kpi, rhythm, asOf));
+    },
+    get stale() {
+      return this.behind > 1;
+    },
     get constant() {
       return observations.length > 0 && observations.every(({ value }) => value === observations[0]?.value);
     },
@@ -33,22 +43,27 @@ export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
       if (limits === null) limits = limitsOf(observations);
       return limits;
     },
+    get jumps() {
+      return (jumps ??= jumpsOf(observations, kpi));
+    },
   };
 }
 
-function behindBy(last: Observation | undefined, { cadence }: Kpi, asOf: Day): number {
+function behindBy(last: Observation | undefined, { cadence }: Kpi, rhythm: Rhythm, asOf: Day): number {
   if (last === undefined) return 0;
-  const complete = periodOf(asOf, cadence).last === asOf;
-  return Math.max(0, periodsBetween(last.day, asOf, cadence) - (complete ? 0 : 1));
+  const isRunning = periodOf(asOf, cadence).last !== asOf;
+  return Math.max(0, rhythm.between(last.day, asOf) - (isRunning ? 1 : 0));
 }
 
-function holesOf(observations: readonly Observation[], { cadence }: Kpi): Hole[] {
+function holesOf(observations: readonly Observation[], rhythm: Rhythm): Hole[] {
   const holes: Hole[] = [];
   for (let i = 1; i < observations.length; i++) {
     const previous = observations[i - 1] as Observation;
     const next = observations[i] as Observation;
-    const count = periodsBetween(previous.day, next.day, cadence) - 1;
-    if (count > 0) holes.push({ count, previous, next });
+    if (rhythm.between(previous.day, next.day) <= 1) continue;
+    const last = rhythm.before(next.day);
+    const count = rhythm.between(previous.day, last);
+    if (count > 0) holes.push({ count, first: rhythm.after(previous.day), last, previous, next });
   }
   return holes;
 }
@@ -57,9 +72,7 @@ function holesOf(observations: readonly Observation[], { cadence }: Kpi): Hole[]
 function limitsOf(observations: readonly Observation[]): SeriesFacts['limits'] {
   const values = observations.slice(0, BASELINE_POINTS).map(({ value }) => value);
   if (values.length < FEWEST_FOR_LIMITS) return undefined;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let moved = 0;
-  for (let i = 1; i < values.length; i++) moved += Math.abs((values[i] as number) - (values[i - 1] as number));
-  const reach = (XMR * moved) / (values.length - 1);
-  return { mean, low: mean - reach, high: mean + reach };
+  const centre = mean(values);
+  const reach = XMR * mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] as number))));
+  return { mean: centre, low: centre - reach, high: centre + reach };
 }

@@ -179,6 +179,9 @@ export interface Baseline {
   readonly value: number;
   /** The value as written, to know its decimals. */
   readonly written: string;
+  /** The day or the stretch of days it is of, as written. */
+  readonly period: Period | undefined;
+  /** The last day of that. */
   readonly day: Day | undefined;
 }
 

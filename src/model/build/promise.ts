@@ -12,7 +12,8 @@ export function kpiPromise(holder: Goal | Measure, file: PromiseKeys, start: Day
   const kpi = refer.one(file.kpi, '/kpi', ['kpi']);
   if (kpi === undefined) return undefined;
   const { baseline, target } = file;
-  const baselineDay = periodOf(baseline?.date)?.last;
+  const baselinePeriod = periodOf(baseline?.date);
+  const baselineDay = baselinePeriod?.last;
   return {
     kind: 'kpi',
     holder,
@@ -26,6 +27,7 @@ export function kpiPromise(holder: Goal | Measure, file: PromiseKeys, start: Day
               const place = holder.place('/baseline/value');
               return place.text.content.slice(place.start, place.end);
             },
+            period: baselinePeriod,
             day: baselineDay,
           },
     target: target && {
