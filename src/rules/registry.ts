@@ -4,11 +4,23 @@ import readable from './file/readable/rule.ts';
 import reference from './file/reference/rule.ts';
 import shape from './file/shape/rule.ts';
 import yaml from './file/yaml/rule.ts';
+import baseline from './measurable/baseline/rule.ts';
+import bounds from './measurable/bounds/rule.ts';
+import definition from './measurable/definition/rule.ts';
 import direction from './measurable/direction/rule.ts';
+import promise from './measurable/promise/rule.ts';
+import series from './measurable/series/rule.ts';
+import title from './measurable/title/rule.ts';
 import cycle from './relevant/cycle/rule.ts';
 import parent from './relevant/parent/rule.ts';
 import why from './relevant/why/rule.ts';
 import type { Case, Rule } from './rule.ts';
+import future from './series/future/rule.ts';
+import hole from './series/hole/rule.ts';
+import jump from './series/jump/rule.ts';
+import order from './series/order/rule.ts';
+import privacy from './series/privacy/rule.ts';
+import seriesShape from './series/shape/rule.ts';
 import owner from './specific/owner/rule.ts';
 import deadline from './timely/deadline/rule.ts';
 import complete from './v2mom/complete/rule.ts';
@@ -26,11 +38,23 @@ export const rules: readonly Registered[] = [
   id,
   reference,
   owner,
+  promise,
+  definition,
+  series,
+  baseline,
   direction,
+  bounds,
+  title,
   parent,
   cycle,
   why,
   deadline,
   complete,
   method,
+  seriesShape,
+  order,
+  hole,
+  jump,
+  future,
+  privacy,
 ] as readonly unknown[] as readonly Registered[];

@@ -1,3 +1,4 @@
+import { same } from '../../../assess/numbers.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,20 +14,41 @@ export default defineRule({
     'same-value': {
       level: 'error',
       message: 'Target and baseline are both `{target}`: nothing would change',
-      help: 'Choose a target {side} {baseline}; to hold a level, write `min` or `max` instead of `value`.',
+      help: 'Choose a target that differs from {baseline}; to hold a level, write `min` or `max` instead of `value`.',
+    },
+    'wrong-edge': {
+      level: 'error',
+      message: 'Only `{edge}` is promised, but for `{kpi}` {better} is better',
+      help: 'Write `{other}` instead, or correct `better` in the KPI.',
+    },
+    'no-direction': {
+      level: 'error',
+      message: 'KPI `{kpi}` is context only (`better: none`): no value of it is a success',
+      help: 'Promise a KPI that has a better side, or give this one `higher`, `lower` or `within`.',
     },
   },
   visit: {
-    promise(promise, { report }) {
-      const kpi = promise.kpi.target;
-      const target = promise.target?.value;
-      const baseline = promise.baseline?.value;
-      if (kpi?.kind !== 'kpi' || target === undefined || baseline === undefined) return;
-      if (kpi.better !== 'higher' && kpi.better !== 'lower') return;
-      const data = { target, baseline, kpi: kpi.id, better: kpi.better, side: kpi.better === 'higher' ? 'above' : 'below' };
-      const related = [{ place: promise.place('/baseline/value'), message: 'the baseline' }];
-      if (target === baseline) report('same-value', promise.place('/target/value'), { data, related });
-      else if (target > baseline !== (kpi.better === 'higher')) report('wrong-side', promise.place('/target/value'), { data, related });
+    promise({ kpi: { target: kpi }, target, baseline: { value: baseline } = {}, place }, { report }) {
+      if (kpi?.kind !== 'kpi' || target === undefined) return;
+      const { value, min, max } = target;
+      const { id, better } = kpi;
+      const definition = { place: kpi.place('/better'), message: 'the KPI' };
+      if (better === 'none') {
+        report('no-direction', place('/kpi'), { data: { kpi: id }, related: [definition] });
+      } else if (value !== undefined && baseline !== undefined) {
+        const data = { target: value, baseline, kpi: id };
+        const related = [{ place: place('/baseline/value'), message: 'the baseline' }];
+        if (same(value, baseline)) {
+          report('same-value', place('/target/value'), { data, related });
+        } else if ((better === 'higher' && value < baseline) || (better === 'lower' && value > baseline)) {
+          const side = better === 'higher' ? 'above' : 'below';
+          report('wrong-side', place('/target/value'), { data: { ...data, better, side }, related: [...related, definition] });
+        }
+      } else if (better === 'higher' && max !== undefined && min === undefined) {
+        report('wrong-edge', place('/target/max', 'key'), { data: { edge: 'max', other: 'min', kpi: id, better }, related: [definition] });
+      } else if (better === 'lower' && min !== undefined && max === undefined) {
+        report('wrong-edge', place('/target/min', 'key'), { data: { edge: 'min', other: 'max', kpi: id, better }, related: [definition] });
+      }
     },
   },
 });

@@ -1,0 +1,87 @@
+import { decimalsOf, plain, roundsTo } from '../../../assess/numbers.ts';
+import { periodName } from '../../../assess/rhythm.ts';
+import type { KpiPromise, Observation } from '../../../model/workspace.ts';
+import { iso } from '../../../parse/calendar.ts';
+import { rewritten } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+const HOW = { last: '', mean: 'mean of ', sum: 'sum of ' } as const;
+
+export default defineRule({
+  id: 'measurable/baseline',
+  summary: 'Every target has a baseline with a date, and the committed series says the same.',
+  why: 'Nobody can say how far the target is, or how far we came, without a starting point that can be looked up.',
+  details: `A baseline is rounded to its own decimals before it is compared: \`41\` agrees with 41.2. A target that is a mean or a sum over a
+period is compared with the mean or sum of such a period. To hold a level (\`min\`, \`max\`) no baseline is needed.`,
+  cases: {
+    none: {
+      level: 'error',
+      message: 'Target `{target}`, but no baseline: where does it start?',
+      help: 'Add `baseline` with the `value` of today and its `date`.',
+    },
+    disagrees: {
+      level: 'warn',
+      message: 'The baseline says `{baseline}`, the series `{observed}` ({when})',
+      help: 'Correct the baseline, or its date.',
+    },
+    'no-date': {
+      level: 'warn',
+      message: 'The baseline `{baseline}` has no date',
+      help: 'Add the `date` it is of, so that everyone can look it up.',
+    },
+    'unknown-day': {
+      level: 'warn',
+      message: 'The series has nothing near `{date}` to check the baseline against',
+      help: 'Take the baseline from an observation (the last one is of `{last}`), or add the one of that day.',
+    },
+  },
+  visit: {
+    promise(promise, { facts, report }) {
+      const { baseline, target, holder } = promise;
+      const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
+      const series = kpi && facts.series(kpi);
+      if (baseline === undefined) {
+        if (target?.value === undefined || holder.written('baseline')) return;
+        const corrected = proposal(
+          promise,
+          series?.observations.findLast(({ day }) => day <= (promise.start ?? facts.asOf)),
+        );
+        report('none', promise.place('/target', 'key'), { data: { target: target.value }, ...(corrected && { corrected }) });
+        return;
+      }
+      const { value, written, day } = baseline;
+      const place = promise.place('/baseline/value');
+      if (day === undefined) {
+        if (!holder.written('baseline/date')) report('no-date', place, { data: { baseline: value } });
+        return;
+      }
+      if (kpi === undefined || series?.last === undefined) return;
+      const readings = facts.promise(promise).atBaseline;
+      const [likeliest] = readings;
+      if (likeliest === undefined) {
+        // Where rows could not be read, the one that is looked for may be among them.
+        if (kpi.series?.broken) return;
+        const data = { date: iso(day), last: periodName(series.last.day, kpi.cadence) };
+        report('unknown-day', promise.place('/baseline/date'), { data });
+      } else if (!kpi.series?.broken && !readings.some((reading) => roundsTo(reading.value, value, decimalsOf(written)))) {
+        const { how, first, last, observations } = likeliest;
+        const observed = how === 'last' ? plain(likeliest.value) : String(Number(likeliest.value.toPrecision(4)));
+        const when = HOW[how] + (first === last ? periodName(last, kpi.cadence) : `${iso(first)} to ${iso(last)}`);
+        const corrected = rewritten(place, observed);
+        report('disagrees', place, {
+          data: { baseline: value, observed, when },
+          related: [{ place: (observations.at(-1) as Observation).place('value'), message: 'the series' }],
+          ...(corrected && { corrected }),
+        });
+      }
+    },
+  },
+});
+
+/** A baseline as it could stand above the target, from what the series says. */
+function proposal(promise: KpiPromise, observation: Observation | undefined): string | undefined {
+  if (observation === undefined) return undefined;
+  const { text, start } = promise.place('/target', 'key');
+  const { column } = text.position(start);
+  return `${' '.repeat(column - 1)}baseline: { value: ${plain(observation.value)}, date: ${iso(observation.day)} }`;
+}

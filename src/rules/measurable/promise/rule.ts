@@ -1,0 +1,72 @@
+import type { Goal, Measure } from '../../../model/workspace.ts';
+import { headline } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'measurable/promise',
+  summary: 'Every goal and every measure promises something that can be checked: a KPI with a target, or a thing done.',
+  why: 'On the last day two people must come to the same verdict, so both need the same thing to look at.',
+  cases: {
+    nothing: {
+      level: 'error',
+      message: 'Nothing here can be checked on the last day',
+      help: 'Name a `kpi` with `baseline` and `target`, or write under `done` what an outsider can check.',
+    },
+    'no-kpi': {
+      level: 'error',
+      message: 'A {key}, but no KPI to compare it with',
+      help: 'Name under `kpi` the metric whose value this is.',
+    },
+    'no-target': {
+      level: 'error',
+      message: 'KPI `{kpi}`, but no value to reach',
+      help: 'Write `target` with `value` and `by`, or with `min` or `max` to hold a level.',
+    },
+    both: {
+      level: 'error',
+      message: '`done` and {other}: two promises that can end differently',
+      help: 'Keep one here: a number moved or a thing done. The other can be a goal of its own, or a milestone.',
+    },
+  },
+  visit: {
+    goal(goal, { report }) {
+      const { file } = goal;
+      const other = goal.written('kpi') ? 'a KPI' : goal.written('target') ? 'a target' : undefined;
+      if (!goal.written('done')) {
+        if (other === undefined) report('nothing', headline(goal));
+        else if (!goal.written('kpi')) report('no-kpi', goal.place('/target', 'key'), { data: { key: 'target' } });
+        else if (file.kpi !== undefined && lacksTarget(goal, file.target))
+          report('no-target', targetPlace(goal), { data: { kpi: file.kpi } });
+      } else if (other !== undefined) {
+        const related = [{ place: goal.place(other === 'a KPI' ? '/kpi' : '/target', 'key'), message: 'the other promise' }];
+        report('both', goal.place('/done', 'key'), { data: { other }, related });
+      }
+    },
+    v2mom({ measures }, { report }) {
+      for (const measure of measures) {
+        const { promise } = measure;
+        if (promise !== undefined) {
+          const data = { kpi: promise.kpi.id };
+          if (lacksTarget(measure, promise.target)) report('no-target', targetPlace(measure), { data, about: measure });
+        } else if (!measure.written('kpi')) {
+          const key = measure.written('target') ? 'target' : measure.written('baseline') ? 'baseline' : undefined;
+          const help = 'Name a `kpi` with `baseline` and `target`.';
+          if (key === undefined) report('nothing', headline(measure), { help, about: measure });
+          else report('no-kpi', measure.place(`/${key}`, 'key'), { data: { key }, about: measure });
+        }
+      }
+    },
+  },
+});
+
+type Values = { readonly value?: number | undefined; readonly min?: number | undefined; readonly max?: number | undefined };
+
+/** A target that was written but cannot be used is the business of the file's shape. */
+function lacksTarget(holder: Goal | Measure, target: Values | undefined): boolean {
+  if (target === undefined) return !holder.written('target');
+  return (['value', 'min', 'max'] as const).every((key) => target[key] === undefined && !holder.written(`target/${key}`));
+}
+
+function targetPlace(holder: Goal | Measure): ReturnType<Goal['place']> {
+  return holder.written('target') ? holder.place('/target', 'key') : holder.place('/kpi');
+}

@@ -1,0 +1,25 @@
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'measurable/series',
+  summary: 'Every KPI that a promise depends on has committed observations.',
+  why: 'A promise is judged by numbers everyone can look up, not by what somebody remembers.',
+  cases: {
+    none: {
+      level: 'error',
+      message: 'KPI `{kpi}` has no observations',
+      help: 'Put them into `{path}`: `date,value` first, then one row for each period.',
+    },
+  },
+  visit: {
+    kpi(kpi, { facts, report }) {
+      const [first, ...others] = facts.cascade.goalsOn(kpi);
+      if (first === undefined || kpi.series !== undefined) return;
+      report('none', first.place('/kpi'), {
+        about: first,
+        data: { kpi: kpi.id, path: kpi.document.path.replace(/\.kpi\.ya?ml$/, '.csv') },
+        related: others.map((other) => ({ place: other.place('/kpi'), message: `\`${other.id}\` depends on it too` })),
+      });
+    },
+  },
+});

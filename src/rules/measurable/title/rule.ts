@@ -1,0 +1,121 @@
+import { clean, plain, roundsTo, same, withUnit } from '../../../assess/numbers.ts';
+import { type Quantity, quantities, unitWords } from '../../../assess/quantities.ts';
+import type { KpiPromise } from '../../../model/workspace.ts';
+import type { Place } from '../../../parse/text.ts';
+import { rewritten } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A change told in words needs arithmetic that people do not agree on. */
+const IN_WORDS =
+  /\b(?:halv\w+|half|doubl\w+|twice|tripl\w+|quadrupl\w+|(?:one|two|a|by|first) (?:thirds?|quarters?|fifths?|tenths?)|\w+fold)\b/i;
+const A_PERIOD = /\b(?:(?:a|an|per|each|every) (?:day|week|month|quarter|shift|year)|daily|weekly|monthly|quarterly)\b/i;
+/** Percent of change are rounded in titles: from 41 to 20 is "by half", "by 50 %" and "by 51 %". */
+const PERCENT_SLACK = 0.05;
+
+export default defineRule({
+  id: 'measurable/title',
+  summary: 'The number in the title is the target.',
+  why: 'Everyone reads the title and almost nobody the target: two numbers make two goals.',
+  details: `Only a number that clearly stands for the target is compared, and one that is no date, no name (\`Tier 1\`, \`24/7\`) and not in another unit.
+A change ("by 5 points", "25 % fewer") is compared with the way from baseline to target.`,
+  cases: {
+    target: {
+      level: 'warn',
+      confidence: 'medium',
+      message: 'The title says `{title}`, the target `{target}`',
+      help: 'Say the same number in both places.',
+    },
+    baseline: {
+      level: 'warn',
+      confidence: 'medium',
+      message: 'The title starts from `{title}`, the baseline from `{baseline}`',
+      help: 'Say the same number in both places.',
+    },
+  },
+  visit: {
+    promise(promise, { report }) {
+      const { holder, target, baseline } = promise;
+      if (target === undefined || !holder.written('title') || IN_WORDS.test(holder.title)) return;
+      if (target.as === 'sum' && A_PERIOD.test(holder.title)) return;
+      const all = quantities(holder.title);
+      const from = all.find(({ role }) => role === 'from');
+      if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise)) {
+        const place = placeOf(from, promise);
+        report('baseline', place, {
+          data: { title: said(from, promise), baseline: withUnit(baseline.value, unitOf(promise)) },
+          related: [{ place: promise.place('/baseline/value'), message: 'the baseline' }],
+          ...corrected(place, from, baseline.value),
+        });
+      }
+      if (all.some((it) => isTarget(it, promise))) return;
+      const open = all.filter((it) => it.role !== 'from' && isClear(it, promise) && !isKnown(it, promise));
+      const told = open.length === 1 ? open : open.filter(({ role }) => role === 'to');
+      const [only] = told;
+      if (only === undefined || told.length > 1) return;
+      const value = target.value ?? target.min ?? target.max;
+      if (value === undefined) return;
+      const key = target.value !== undefined ? 'value' : target.min !== undefined ? 'min' : 'max';
+      const place = placeOf(only, promise);
+      report('target', place, {
+        data: { title: said(only, promise), target: withUnit(value, unitOf(promise)) },
+        related: [{ place: promise.place(`/target/${key}`), message: 'the target' }],
+        ...(only.role === 'by' ? {} : corrected(place, only, value)),
+      });
+    },
+  },
+});
+
+function unitOf({ kpi }: KpiPromise): string | undefined {
+  return kpi.target?.kind === 'kpi' ? kpi.target.unit : undefined;
+}
+
+/** Whether a quantity can only be meant as a value of the KPI: in its unit, or without any where a value belongs. */
+function isClear({ role, unit, upTo }: Quantity, promise: KpiPromise): boolean {
+  if (role === 'share' || upTo !== undefined) return false;
+  const own = unitWords(unitOf(promise) ?? '');
+  const isOwn = unit.some((word) => own.includes(word));
+  if (role === 'by') return promise.baseline !== undefined && (isOwn || unit.length === 0 || unit[0] === '%' || unit[0] === 'point');
+  return isOwn || (unit.length === 0 && role !== 'none');
+}
+
+/** Whether a quantity is the target, an edge of its band, or the way from the baseline to it. */
+function isTarget(it: Quantity, { target, baseline }: KpiPromise): boolean {
+  const { value: point, min, max } = target ?? {};
+  const wanted = [point, min, max].filter((value) => value !== undefined);
+  if (wanted.some((value) => means(it, value) || (it.upTo !== undefined && value >= it.value && value <= it.upTo))) return true;
+  if (point === undefined || baseline === undefined) return false;
+  const way = Math.abs(point - baseline.value);
+  const told = Math.abs(it.value);
+  if (same(way, told) || roundsTo(way, told, it.decimals)) return true;
+  const percent = (100 * way) / Math.abs(baseline.value);
+  return it.unit[0] === '%' && Math.abs(percent - told) <= Math.max(1, PERCENT_SLACK * told);
+}
+
+/** Whether a quantity is another number of the promise. */
+function isKnown(it: Quantity, { baseline, milestones }: KpiPromise): boolean {
+  if (baseline && (means(it, baseline.value) || roundsTo(baseline.value, it.value, it.decimals))) return true;
+  return milestones.some(({ value }) => value !== undefined && means(it, value));
+}
+
+function means({ value, upTo, short, role }: Quantity, other: number): boolean {
+  if (same(value, other) || (upTo !== undefined && same(upTo, other))) return true;
+  if (role === 'share') return roundsTo(value, other, 0);
+  return short && Math.abs(value - other) <= 0.01 * Math.abs(other);
+}
+
+function said({ value, unit, role }: Quantity, promise: KpiPromise): string {
+  const shown = unit[0] === '%' ? withUnit(value, '%') : withUnit(clean(value), unit.length > 0 ? unitOf(promise) : undefined);
+  return role === 'by' ? `by ${shown}` : shown;
+}
+
+/** The digits themselves where the title stands in the file as it is, else the whole title. */
+function placeOf({ start, end }: Quantity, { holder }: KpiPromise): Place {
+  const place = holder.place('/title');
+  const at = place.text.content.slice(place.start, place.end).indexOf(holder.title);
+  return at === -1 ? place : { ...place, start: place.start + at + start, end: place.start + at + end };
+}
+
+function corrected(place: Place, { end, start, short }: Quantity, value: number): { corrected?: string } {
+  const line = short || place.end - place.start !== end - start ? undefined : rewritten(place, plain(Math.abs(value)));
+  return line === undefined ? {} : { corrected: line };
+}

@@ -1,0 +1,55 @@
+import { mean, plain } from '../../../assess/numbers.ts';
+import type { Observation } from '../../../model/workspace.ts';
+import { rewritten } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+import { several } from '../../several.ts';
+
+export default defineRule({
+  id: 'series/jump',
+  summary: 'No value lies far from its neighbours without a word about why.',
+  why: 'One misplaced decimal point can decide a goal, and nobody remembers the real value a year later.',
+  details: `A value is questioned when it strays many times as far from the line between its neighbours as the series usually does, the neighbours agree with
+each other, and no season explains it. A lasting change of level, a peak that returns every year and a value with a \`note\` are left alone.`,
+  cases: {
+    slip: {
+      level: 'info',
+      confidence: 'medium',
+      message: '`{value}` among values around `{usual}`: is the decimal point in its place?',
+      help: 'Correct it, or say in `note` what happened.',
+    },
+    spike: {
+      level: 'info',
+      confidence: 'medium',
+      message: '`{value}` among values around `{usual}`: a slip, or did something happen?',
+      help: 'Correct it, or say in `note` what happened.',
+    },
+    more: {
+      level: 'info',
+      confidence: 'medium',
+      message: '{count} more values far from their neighbours, the next of them `{value}`',
+      help: 'Compare the file with its source.',
+    },
+  },
+  visit: {
+    kpi(kpi, { facts, report }) {
+      const jumps = facts.series(kpi).jumps.filter((jump) => ![jump.observation, jump.previous, jump.next].some(hasNote));
+      several(
+        jumps,
+        ({ observation, previous, next, likely }) => {
+          const around = [previous, next].flatMap((it) => (it === undefined ? [] : [it.value]));
+          const place = observation.place('value');
+          const corrected = likely === undefined ? undefined : rewritten(place, plain(likely));
+          report(likely === undefined ? 'spike' : 'slip', place, {
+            data: { value: observation.value, usual: Number(mean(around).toPrecision(3)), ...(likely !== undefined && { likely }) },
+            ...(corrected !== undefined && { corrected }),
+          });
+        },
+        ({ observation }, count) => report('more', observation.place('value'), { data: { value: observation.value, count } }),
+      );
+    },
+  },
+});
+
+function hasNote(observation: Observation | undefined): boolean {
+  return observation !== undefined && /\p{L}/u.test(observation.note.replace(/provisional/gi, ''));
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../../../parse/problem.ts';
+import { problemsOf } from '../../problems.ts';
+import { defineRule, type ReportDetails } from '../../rule.ts';
+import { unreported } from '../../several.ts';
+
+const cases = {
+  header: {
+    level: 'error',
+    message: 'The file begins with `{found}`, not with the names of its columns',
+    help: 'Begin it with `{expected}`; `n` and `note` may follow.',
+  },
+  'row-cells': {
+    level: 'error',
+    message: 'This row has {found} cells, the header {expected}',
+    help: 'Write one cell for each column; a text with a comma goes into quotes.',
+  },
+  'row-date': {
+    level: 'error',
+    message: '`{found}` is no date',
+    help: 'Write a day or a period: `2026-03-31`, `2026-03`, `2026-W13` or `2026-Q1`.',
+  },
+  'row-number': {
+    level: 'error',
+    message: '`{found}` is no {what}',
+    help: 'Write digits and a point before the decimals, nothing else.',
+  },
+  'empty-series': {
+    level: 'error',
+    message: 'No observation stands here yet',
+    help: 'Write `date,value` first and then one row for each period, such as `2026-03,41.2`.',
+  },
+} as const;
+
+export default defineRule({
+  id: 'series/shape',
+  summary: 'Every row of a series has a date and a number, below a header that names the columns.',
+  why: 'A row that cannot be read is missing from every chart and every verdict.',
+  details: `Semicolons and tabs are read as well as commas, decimal commas wherever the comma does not divide cells, and columns in any order. A date is a
+day or a period, which means its last day.`,
+  cases,
+  visit: { problem: problemsOf(cases, words) },
+});
+
+function words({ code, data, corrected }: Problem): ReportDetails {
+  const found = data.found === '' ? '(nothing)' : data.found;
+  const what = data.column === 'n' ? 'sample size' : 'number';
+  const help = helpFor(code, data, corrected) ?? cases[code as keyof typeof cases].help;
+  return { data: { ...data, what, ...(found !== undefined && { found }) }, help: help + unreported(data) };
+}
+
+function helpFor(code: Problem['code'], data: Problem['data'], corrected: string | undefined): string | undefined {
+  if (code === 'row-cells' && corrected !== undefined) return 'Write the decimals behind a point: here a comma divides the cells.';
+  if (code === 'row-date' && data.suggestion) return `Write \`${data.suggestion}\`: the year first, so that everyone reads it alike.`;
+  if (code !== 'row-number') return undefined;
+  if (data.found === '') return 'Leave the row out when there is no value, and say why in the note of the next one.';
+  if (data.otherwise !== undefined) return `Write \`${data.number}\`, or \`${data.otherwise}\` if that is what it means.`;
+  if (data.number) return `Write \`${data.number}\`: the unit stands in the KPI.`;
+  return data.column === 'n' ? 'Write how many were asked or counted, as a whole number.' : undefined;
+}
