@@ -1,5 +1,6 @@
 import { leftover } from '../assess/placeholders.ts';
 import type { Entity, EntityKind, Reference, Workspace } from '../model/workspace.ts';
+import type { DocumentKind } from '../parse/document.ts';
 import { A_KIND, kindName, ticked } from './naming.ts';
 import { headline, rewritten } from './places.ts';
 import type { ReportDetails } from './rule.ts';
@@ -10,15 +11,36 @@ export function namesOwner({ wants }: Reference): boolean {
   return wants.includes('team') && wants.includes('person');
 }
 
-/** Whether nothing of that name exists, and the name is no gap of a template, which is reported as such. */
-export function isUnknown({ state, id }: Reference): boolean {
-  return state === 'unknown' && leftover(id) === undefined;
+/**
+ * Whether nothing of that name exists. Silent about the gaps of a template and about names that stand in a broken file: both are
+ * reported as what they are.
+ */
+export function isUnknown(reference: Reference, workspace: Workspace): boolean {
+  return reference.state === 'unknown' && leftover(reference.id) === undefined && !standsInBrokenFile(reference, workspace);
+}
+
+/** In which kind of file a thing is defined, for those whose name is not that of the file. */
+const DEFINED_IN: Partial<Record<EntityKind, DocumentKind>> = {
+  team: 'teams',
+  person: 'teams',
+  method: 'v2mom',
+  measure: 'v2mom',
+  obstacle: 'v2mom',
+};
+
+function standsInBrokenFile({ id, wants }: Reference, { documents }: Workspace): boolean {
+  const kinds = new Set(wants.map((kind) => DEFINED_IN[kind]));
+  const name = id.slice(id.lastIndexOf('.') + 1);
+  return documents.some(({ kind, problems, text }) => {
+    if (problems.length === 0 || !kinds.has(kind)) return false;
+    return text.content === '' || text.content.split(/[^\p{L}\p{N}_-]+/u).includes(name);
+  });
 }
 
 /** What to say about an id that nothing bears: the nearest names and where the first of them is defined, else some that exist. */
 export function unknownDetails(reference: Reference, workspace: Workspace): ReportDetails {
   const { id, wants, place } = reference;
-  const candidates = reference.candidates.filter((name) => !reference.candidates.some((short) => name.endsWith(`.${short}`)));
+  const candidates = likely(reference, workspace);
   const data = { id, wanted: wants.map(kindName) };
   const [nearest] = candidates;
   if (nearest === undefined) return { data, help: existing(reference, workspace) };
@@ -31,6 +53,16 @@ export function unknownDetails(reference: Reference, workspace: Workspace): Repo
   };
 }
 
+/** The ids that may be meant: the one whose title was written instead, or that differs in case alone; else the nearest. */
+function likely({ id, wants, candidates }: Reference, workspace: Workspace): readonly string[] {
+  const written = id.trim().toLowerCase();
+  const sure = wants
+    .flatMap((kind) => allOf(kind, workspace))
+    .filter((entity) => entity.title.toLowerCase() === written || entity.id.toLowerCase() === written);
+  if (sure.length === 1) return sure.map((entity) => entity.id);
+  return candidates.filter((name) => !candidates.some((short) => name.endsWith(`.${short}`)));
+}
+
 /** The thing of one of these kinds that bears the name. */
 export function definition(name: string, kinds: readonly EntityKind[], workspace: Workspace): Entity | undefined {
   for (const kind of kinds) {
@@ -40,7 +72,8 @@ export function definition(name: string, kinds: readonly EntityKind[], workspace
   return undefined;
 }
 
-function existing({ wants, place }: Reference, workspace: Workspace): string {
+/** Names that exist, where none comes near. */
+export function existing({ wants, place }: Reference, workspace: Workspace): string {
   const others = wants
     .flatMap((kind) => allOf(kind, workspace))
     .filter(({ document, pointer }) => pointer !== '' || document.text !== place.text);

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Reference, Workspace } from '../../../model/workspace.ts';
-import { A_KIND, ticked } from '../../naming.ts';
+import { A_KIND, kindName, ticked } from '../../naming.ts';
 import { headline } from '../../places.ts';
-import { definition, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
+import { definition, existing, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
 import { defineRule } from '../../rule.ts';
 
 const KINDS = Object.keys(A_KIND) as EntityKind[];
@@ -38,15 +38,14 @@ export default defineRule({
           help: names.length > 1 ? `Write ${ticked(names)}.` : 'Give one of them another id.',
           related: meanings.map((entity) => ({ place: headline(entity), message: `${A_KIND[entity.kind]} of that name` })),
         });
-      } else if (isUnknown(reference) && !namesOwner(reference)) {
+      } else if (isUnknown(reference, workspace) && !namesOwner(reference)) {
         const other = definition(id, KINDS, workspace);
-        const details = unknownDetails(reference, workspace);
-        if (other === undefined) report('unknown', place, details);
+        if (other === undefined) report('unknown', place, unknownDetails(reference, workspace));
         else {
           report('other-kind', place, {
-            data: { ...details.data, kind: A_KIND[other.kind] },
+            data: { id, kind: A_KIND[other.kind], wanted: wants.map(kindName) },
             related: [{ place: headline(other), message: `${ticked([id])} is defined here` }],
-            help: helpForOther(other, wants) ?? details.help,
+            help: helpForOther(other, wants) ?? existing(reference, workspace),
           });
         }
       }

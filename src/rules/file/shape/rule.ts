@@ -1,8 +1,10 @@
+import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import { ticked } from '../../naming.ts';
 import { rewritten } from '../../places.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
+import { fill } from '../../wording.ts';
 
 const cases = {
   'unknown-key': {
@@ -49,11 +51,26 @@ function words(problem: Problem): ReportDetails {
   const { code, data, place } = problem;
   if (code === 'unknown-key') return unknownKey(problem);
   const suggestion = String((code === 'not-allowed' ? data.nearest : data.suggestion) ?? '');
-  if (suggestion === '') return code === 'not-allowed' ? { help: `Choose ${ticked(listOf(data.allowed), 12)}.` } : {};
+  if (suggestion === '')
+    return code === 'not-allowed' ? { help: `Choose ${ticked(listOf(data.allowed), 12)}.` } : wordsWithoutSuggestion(problem);
   return {
     help: code === 'not-allowed' ? `Did you mean ${ticked([suggestion])}?` : `Write ${ticked([suggestion])}.`,
     corrected: rewritten(place, suggestion),
   };
+}
+
+/** `target: 86` where `target` has keys of its own: most likely the first of them is meant. */
+function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
+  if (code === 'missing-key' || code === 'bad-date') return {};
+  const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];
+  if (data.found === 'nothing') {
+    const wanted = first === undefined ? '{expected} behind' : `\`${first}\` or another of its keys below`;
+    return { help: fill(`Write ${wanted} \`{key}\`, or remove the line.`, data) };
+  }
+  if (first === undefined || !/^the (?:text|number) /.test(String(data.found))) return {};
+  const written = place.text.content.slice(place.start, place.end);
+  const value = /[,[\]{}]/.test(written) && !/^["']/.test(written) ? quoted(written) : written;
+  return { help: `Say what it is: ${ticked([first])} or another of its keys.`, corrected: rewritten(place, `{ ${first}: ${value} }`) };
 }
 
 function unknownKey({ data, place }: Problem): ReportDetails {

@@ -24,7 +24,7 @@ other goal as well gives none.`,
     'says-nothing': {
       level: 'warn',
       confidence: 'low',
-      message: '`{why}` would be true of any goal',
+      message: '`{why}` says too little to convince anyone',
       help: 'Say who is better off when it is reached, or what it costs to leave things as they are.',
     },
   },

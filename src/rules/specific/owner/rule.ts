@@ -26,10 +26,11 @@ export default defineRule({
     goal: reportNobody,
     v2mom: reportNobody,
     reference(reference, { workspace, report }) {
-      if (!namesOwner(reference) || !isUnknown(reference)) return;
+      if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
       const details = unknownDetails(reference, workspace);
       const list = workspace.documents.find(({ kind }) => kind === 'teams')?.path;
-      const add = reference.candidates.length === 0 && list !== undefined ? ` Or add ${ticked([reference.id])} to ${ticked([list])}.` : '';
+      const add =
+        details.data?.nearest === undefined && list !== undefined ? ` Or add ${ticked([reference.id])} to ${ticked([list])}.` : '';
       report('unknown', reference.place, { ...details, help: `${details.help}${add}` });
     },
   },
