@@ -59,15 +59,15 @@ export function commandProperty(text: string): string {
 /** An invisible break: GitHub finds no mention, reference or address across it. */
 const BREAK = '&#8203;';
 
-/** Plain text in Markdown, on one line: no markup, no HTML, no link, no mention, no cell border comes out of it. */
+/** Plain text in Markdown, on one line: no markup, no HTML, no link, no mention, no formula, no cell border comes out of it. */
 export function markdownText(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]()~|!>#+=-]/g, '\\$&')
+    .replace(/[\\`*_[\]~|$]/g, '\\$&')
+    .replace(/^(\s*)([#>+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/@|\\#(?=\d)|\bGH\\-(?=\d)/gi, `$&${BREAK}`)
-    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`);
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`);
 }
 
 /** A code span that holds exactly the text, in a table too. */

@@ -38,9 +38,7 @@ export function rulePageMarkdown({ rule, examples }: RulePage): string {
     caseTable(rule),
     ...examples.flatMap(exampleBlocks),
     '## Configure',
-    isConfigurable(rule)
-      ? markdownFence(settingText(rule), 'yaml')
-      : 'A file that cannot be used is an error in every preset. `goalpost.yaml` may set another level for some files under `overrides`.',
+    markdownFence(settingText(rule), 'yaml'),
     ...(options.length === 0 ? [] : [optionTable(options)]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -100,11 +98,26 @@ export function settingText(rule: Rule): string {
   return lines.join('\n');
 }
 
-/** Whether setting a level makes sense at all. */
-export function isConfigurable({ id }: Rule): boolean {
-  return !id.startsWith('file/') && !id.startsWith('honest/');
-}
-
 function levelWord(level: keyof typeof LEVEL_WORDS | 'off'): string {
   return level === 'off' ? 'off' : LEVEL_WORDS[level];
+}
+
+/** The list of all rules as Markdown, each linked to its page. */
+export function ruleIndexMarkdown(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => {
+    const levels = [...new Set(Object.keys(rule.cases).map((name) => levelWord(presetLevel(rule, name, 'recommended'))))];
+    return `| [${rule.id}](${rule.id}.md) | ${levels.join(', ')} | ${markdownMessage(rule.summary)} |`;
+  });
+  return [
+    '# Rules',
+    '',
+    'What Goalpost asks of a plan. Each page says why, and shows good and bad examples with what the linter says about them; `goalpost explain` prints',
+    'the same. Levels are those of the preset `recommended`: `strict` makes every warning an error, `relaxed` makes every error a warning except in',
+    '`file/` and `honest/`.',
+    '',
+    '| rule | level | asks for |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }

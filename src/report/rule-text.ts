@@ -5,7 +5,7 @@ import { disarm, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { LEVEL_WORDS, type Look, paintCode } from './look.ts';
 import { replacements } from './replacement.ts';
-import { isConfigurable, type JudgedExample, optionsOf, type RulePage, settingText } from './rule-page.ts';
+import { type JudgedExample, optionsOf, type RulePage, settingText } from './rule-page.ts';
 
 const INDENT = '  ';
 
@@ -23,11 +23,7 @@ export function rulePageText({ rule, examples }: RulePage, look: Look, only?: st
       look,
     ),
     ...shown.map((example) => exampleText(example, look)),
-    section(
-      'Configure',
-      [isConfigurable(rule) ? settings(rule, look) : paragraph('A file that cannot be used is an error in every preset.', look)],
-      look,
-    ),
+    section('Configure', [settings(rule, look)], look),
   ];
   return disarm(`${sections.join('\n\n')}\n`);
 }
