@@ -39,7 +39,7 @@ function write(folder: string, path: string, content: string): void {
 }
 
 function teamsFile(count: number): string {
-  const list = ['- id: bench\n  title: Bench\n  lead: lead\n'];
+  const list = ['- id: bench\n  title: Bench\n  lead: noor\n'];
   for (let i = 0; i < count; i++)
     list.push(`- id: team-${i}\n  title: Team ${i}\n  parent: bench\n  lead: lead-${i}\n  members: [lead-${i}, rep-${i}]\n`);
   return list.join('');

@@ -24,7 +24,7 @@ export default defineRule({
   },
   visit: {
     document(document, { report }) {
-      walk(shownOf(document), '', '', (found, pointer) => {
+      walk(shownOf(document), [], (found, pointer) => {
         report(found.kind, document.place(pointer), { data: { text: found.text } });
       });
     },
@@ -37,15 +37,21 @@ function shownOf({ kind, value }: YamlDocument): unknown {
   return kind === 'config' ? Object.fromEntries(SHOWN_OF_CONFIG.map((key) => [key, file[key]])) : file;
 }
 
-function walk(value: unknown, key: string, parent: string, found: (leftover: Leftover, pointer: string) => void): void {
+/** Visits every text; the way to it becomes a pointer only when something is found. */
+function walk(value: unknown, path: (string | number)[], found: (leftover: Leftover, pointer: string) => void): void {
   if (typeof value === 'string') {
-    const rest = leftover(value, key);
-    if (rest !== undefined) found(rest, parent);
+    const key = path.at(-1);
+    const rest = leftover(value, typeof key === 'string' ? key : '');
+    if (rest !== undefined) found(rest, `/${path.join('/')}`);
   } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) walk(value[i], '', `${parent}/${i}`, found);
+    for (let i = 0; i < value.length; i++) step(value[i], i, path, found);
   } else if (typeof value === 'object' && value !== null) {
-    for (const name of Object.keys(value)) {
-      if (name !== '$schema') walk((value as Record<string, unknown>)[name], name, `${parent}/${name}`, found);
-    }
+    for (const name in value) if (name !== '$schema') step((value as Record<string, unknown>)[name], name, path, found);
   }
+}
+
+function step(value: unknown, token: string | number, path: (string | number)[], found: Parameters<typeof walk>[2]): void {
+  path.push(token);
+  walk(value, path, found);
+  path.pop();
 }
