@@ -6,6 +6,8 @@
 export type EmptyReason = 'says nothing' | 'repeats the title';
 
 const FEWEST_WORDS = 3;
+/** Shorter words are in every sentence. */
+const SHORTEST_SHARED = 4;
 /** Share of a reason's own words that the title holds already, from which on it repeats the title. */
 const REPEATED = 0.8;
 
@@ -33,9 +35,10 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
   if (WITHOUT_BLANKS.test(text)) return text === title ? 'repeats the title' : undefined;
   const words = wordsOf(text);
   const own = words.filter((word) => !FILLER.has(word));
-  if (words.length > 0 && words.join(' ') === wordsOf(title).join(' ')) return 'repeats the title';
-  if (words.length < FEWEST_WORDS || own.length === 0) return 'says nothing';
   const known = new Set(wordsOf(title).map(stem));
+  const shared = words.filter((word) => word.length >= SHORTEST_SHARED && known.has(stem(word)));
+  if (shared.length > 1 && own.every((word) => known.has(stem(word)))) return 'repeats the title';
+  if (words.length < FEWEST_WORDS || own.length === 0) return 'says nothing';
   const repeated = own.filter((word) => known.has(stem(word))).length;
   return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
 }

@@ -53,9 +53,13 @@ export function unknownDetails(reference: Reference, workspace: Workspace): Repo
   };
 }
 
-/** The ids that may be meant: the one whose title was written instead, or that differs in case alone; else the nearest. */
+/** The ids that may be meant: the one whose title or file was written instead, or that differs in case alone; else the nearest. */
 function likely({ id, wants, candidates }: Reference, workspace: Workspace): readonly string[] {
-  const written = id.trim().toLowerCase();
+  const written = id
+    .slice(id.lastIndexOf('/') + 1)
+    .replace(/(?:\.(?:goal|v2mom|kpi))?\.(?:ya?ml|csv)$/i, '')
+    .trim()
+    .toLowerCase();
   const sure = wants
     .flatMap((kind) => allOf(kind, workspace))
     .filter((entity) => entity.title.toLowerCase() === written || entity.id.toLowerCase() === written);

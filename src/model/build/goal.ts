@@ -29,7 +29,8 @@ export class GoalNode extends Node implements Model.Goal {
     this.file = file;
     this.id = document.id;
     this.title = file.title ?? document.id;
-    this.draft = file.draft === true;
+    // `draft: yes` is no flag in YAML, and is reported; what its writer meant is plain all the same.
+    this.draft = file.draft ?? this.written('draft');
     const refer = new Referrer(yard, this, this.draft);
     this.owner = refer.one(file.owner, '/owner', PARTY);
     this.supports = refer.many(file.supports, '/supports', SUPPORTABLE);

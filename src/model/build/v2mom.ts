@@ -28,7 +28,8 @@ export class V2momNode extends Node implements Model.V2mom {
     this.file = file;
     this.id = document.id;
     this.title = file.title ?? document.id;
-    this.draft = file.draft === true;
+    // `draft: yes` is no flag in YAML, and is reported; what its writer meant is plain all the same.
+    this.draft = file.draft ?? this.written('draft');
     const refer = new Referrer(yard, this, this.draft);
     this.owner = refer.one(file.owner, '/owner', PARTY);
     this.period = periodOf(file.period);

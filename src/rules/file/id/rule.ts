@@ -1,14 +1,14 @@
 import type { Collision } from '../../../model/workspace.ts';
 import type { Problem } from '../../../parse/problem.ts';
-import { kindName } from '../../naming.ts';
-import { firstLine } from '../../places.ts';
+import { A_KIND, kindName } from '../../naming.ts';
+import { firstLine, headline } from '../../places.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
 
 const cases = {
   taken: {
     level: 'error',
-    message: 'Another {kind} already bears the id `{id}`',
+    message: 'The id `{id}` already belongs to {holder}',
     help: 'Give one of the two another id.',
   },
   'bad-id': {
@@ -36,10 +36,21 @@ export default defineRule({
       const help =
         second.pointer === '' ? 'Rename one of the two files, unless one is a copy that can go: the file name is the id.' : undefined;
       report('taken', firstLine(second), {
-        data: { kind: kindName(kind), id },
+        data: { holder: `another ${kindName(kind)}`, id },
         related: [{ place: firstLine(first), message: 'it was taken here' }],
-        ...(help && { help }),
+        help,
       });
+    },
+    workspace({ people, find }, { report }) {
+      for (const person of people) {
+        const team = find('team', person.id);
+        if (team === undefined) continue;
+        report('taken', person.place(), {
+          about: person,
+          data: { holder: A_KIND.team, id: person.id },
+          related: [{ place: headline(team), message: 'the team' }],
+        });
+      }
     },
   },
 });

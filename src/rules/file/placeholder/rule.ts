@@ -31,9 +31,9 @@ export default defineRule({
   },
 });
 
-function shownOf({ kind, value }: YamlDocument): unknown {
+function shownOf({ kind, value, written }: YamlDocument): unknown {
   const file = value as Record<string, unknown>;
-  if (file.draft === true) return undefined;
+  if (written('/draft') && file.draft !== false) return undefined;
   return kind === 'config' ? Object.fromEntries(SHOWN_OF_CONFIG.map((key) => [key, file[key]])) : file;
 }
 

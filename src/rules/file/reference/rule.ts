@@ -30,7 +30,8 @@ export default defineRule({
   visit: {
     reference(reference, { workspace, report }) {
       const { id, wants, place } = reference;
-      if (reference.state === 'ambiguous') {
+      // That a person and a team share an id is said once, where they are listed.
+      if (reference.state === 'ambiguous' && !namesOwner(reference)) {
         const meanings = meaningsOf(reference, workspace);
         const names = [...new Set(reference.candidates)];
         report('ambiguous', place, {

@@ -61,8 +61,10 @@ function words(problem: Problem): ReportDetails {
 
 /** `target: 86` where `target` has keys of its own: most likely the first of them is meant. */
 function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
-  if (code === 'missing-key' || code === 'bad-date') return {};
+  if (code === 'missing-key') return {};
+  if (code === 'bad-date') return data.found === '' ? { data: { ...data, found: 'nothing' } } : {};
   const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];
+  if (place.pointer === '' && first !== undefined) return { help: `Begin with \`${first}:\`, and begin every other line with a key, too.` };
   if (data.found === 'nothing') {
     const wanted = first === undefined ? '{expected} behind' : `\`${first}\` or another of its keys below`;
     return { help: fill(`Write ${wanted} \`{key}\`, or remove the line.`, data) };

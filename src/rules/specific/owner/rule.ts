@@ -1,7 +1,7 @@
-import type { Goal, V2mom } from '../../../model/workspace.ts';
+import type { Goal, Reference, V2mom, Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { headline } from '../../places.ts';
-import { isUnknown, namesOwner, unknownDetails } from '../../references.ts';
+import { existing, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const cases = {
@@ -28,13 +28,19 @@ export default defineRule({
     reference(reference, { workspace, report }) {
       if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
       const details = unknownDetails(reference, workspace);
-      const list = workspace.documents.find(({ kind }) => kind === 'teams')?.path;
-      const add =
-        details.data?.nearest === undefined && list !== undefined ? ` Or add ${ticked([reference.id])} to ${ticked([list])}.` : '';
-      report('unknown', reference.place, { ...details, help: `${details.help}${add}` });
+      report('unknown', reference.place, {
+        ...details,
+        help: details.data?.nearest === undefined ? listed(reference, workspace) : details.help,
+      });
     },
   },
 });
+
+function listed(reference: Reference, workspace: Workspace): string {
+  const path = workspace.documents.find(({ kind }) => kind === 'teams')?.path ?? 'goals/teams.yaml';
+  const add = `dd ${ticked([reference.id])} to ${ticked([path])}.`;
+  return workspace.teams.length === 0 ? `A${add}` : `${existing(reference, workspace)} Or a${add}`;
+}
 
 function reportNobody(thing: Goal | V2mom, { report }: RuleContext<typeof cases, object>): void {
   if (thing.written('owner')) return;
