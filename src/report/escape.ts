@@ -67,7 +67,9 @@ export function markdownText(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`);
+    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
+    // GitHub reads a formula between two of them, even behind a backslash.
+    .replaceAll('$', () => '<span>$</span>');
 }
 
 /** A code span that holds exactly the text, in a table too. */
