@@ -62,13 +62,13 @@ const BREAK = '&#8203;';
 /** Plain text in Markdown, on one line: no markup, no HTML, no link, no mention, no formula, no cell border comes out of it. */
 export function markdownText(text: string): string {
   return visible(text)
-    .replace(/[\\`*_[\]~|$]/g, '\\$&')
+    .replace(/[\\`*_[\]~|]/g, '\\$&')
     .replace(/^(\s*)([#>+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
-    // GitHub reads a formula between two of them, even behind a backslash.
+    // A backslash does not keep GitHub from reading a formula between two of them; this does.
     .replaceAll('$', () => '<span>$</span>');
 }
 
