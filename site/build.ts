@@ -63,7 +63,9 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
     const model = siteModel(options.workspace, options.facts, { commit: options.commit });
     const pageIntegration = pagesOf(async () => ({ source: options.source, model }), '');
     // `sync` would write type declarations for an editor into the project.
-    await build(configOf(made, workshop, options.logLevel ?? 'error', [pageIntegration, count]), { sync: false } as Parameters<typeof build>[1]);
+    await build(configOf(made, workshop, options.logLevel ?? 'error', [pageIntegration, count]), { sync: false } as Parameters<
+      typeof build
+    >[1]);
     for (const name of earlier) await rm(join(folder, name), { recursive: true, force: true });
     for (const name of await readdir(made)) await rename(join(made, name), join(folder, name));
   } finally {
@@ -74,7 +76,11 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
 }
 
 /** Serves a built site on this machine until it is stopped. */
-export async function previewSite(options: { readonly outDir: string; readonly port?: number; readonly host?: string }): Promise<PreviewServer> {
+export async function previewSite(options: {
+  readonly outDir: string;
+  readonly port?: number;
+  readonly host?: string;
+}): Promise<PreviewServer> {
   const folder = resolve(options.outDir);
   const server = { port: options.port ?? 4321, ...(options.host === undefined ? {} : { host: options.host }) };
   return preview({ ...configOf(folder, folder, 'error', []), server });
@@ -84,7 +90,12 @@ export async function previewSite(options: { readonly outDir: string; readonly p
  * The Astro project: `site/` of this package, whatever folder the user is in. Its `.env`, its public folder and its sources are ours, so nothing
  * of the user's folder leaks into the build.
  */
-function configOf(outDir: string, workshop: string, logLevel: 'info' | 'warn' | 'error' | 'silent', integrations: AstroIntegration[]): AstroInlineConfig {
+function configOf(
+  outDir: string,
+  workshop: string,
+  logLevel: 'info' | 'warn' | 'error' | 'silent',
+  integrations: AstroIntegration[],
+): AstroInlineConfig {
   const root = join(packageRoot(import.meta.url), 'site');
   return {
     configFile: false,

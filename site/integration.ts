@@ -67,7 +67,11 @@ export function pagesOf(load: (style: 'file' | 'directory', root: string) => Pro
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         for (const { pattern, shell } of ROUTES) {
-          injectRoute({ pattern: `/${[path, pattern].filter(Boolean).join('/')}`, entrypoint: join(shells, `${shell}.astro`), prerender: true });
+          injectRoute({
+            pattern: `/${[path, pattern].filter(Boolean).join('/')}`,
+            entrypoint: join(shells, `${shell}.astro`),
+            prerender: true,
+          });
         }
         if (path === '') injectRoute({ pattern: '/404', entrypoint: join(shells, '404.astro'), prerender: true });
       },

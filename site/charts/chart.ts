@@ -13,6 +13,8 @@ export interface ChartInput {
   readonly promise?: ChartPromise;
   /** Natural process limits, for the chart of a KPI on its own. */
   readonly limits?: { readonly mean: number; readonly low: number; readonly high: number };
+  /** The mean that is judged, and the days it is made of. */
+  readonly judged?: { readonly from: Day; readonly to: Day; readonly value: number };
   readonly words: ChartWords;
 }
 
@@ -81,6 +83,7 @@ export const LAYERS = [
   'milestones',
   'limits',
   'mean',
+  'judged',
   'edges',
   'target',
   'history',

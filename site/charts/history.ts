@@ -96,6 +96,7 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
     BUCKET,
   );
   drawLimits(rows, input.limits, shown, x);
+  if (input.judged !== undefined) rows.judged = [{ x: input.judged.from, x2: input.judged.to, y: input.judged.value }];
   rows.history = broken(shown, input.holes);
   if (last !== undefined) rows[last.provisional === true ? 'hollow' : 'last'] = [{ x: last.day, y: last.value }];
   labelLines(rows, ends, last, { scale, plot, font: preset.font, room, words });

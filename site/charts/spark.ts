@@ -42,7 +42,7 @@ export function bullet(travelled: number): string {
   const unit = BULLET.width / BULLET.most;
   const bar = round(Math.min(BULLET.most, Math.max(0, travelled)) * unit);
   const target = round(unit);
-  return `<svg class="bullet" viewBox="0 0 ${BULLET.width} ${BULLET.height}" aria-hidden="true"><path class="track" d="M0 4h${target}v6h-${target}z"/>${
+  return `<svg class="bullet" viewBox="0 0 ${BULLET.width} ${BULLET.height}" preserveAspectRatio="none" aria-hidden="true"><path class="track" d="M0 4h${target}v6h-${target}z"/>${
     bar > 0 ? `<path class="bar" d="M0 4h${bar}v6h-${bar}z"/>` : ''
   }<path class="mark" d="M${target} 0v${BULLET.height}"/></svg>`;
 }

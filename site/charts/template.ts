@@ -5,7 +5,7 @@ import type { ChartKind, LayerName } from './chart.ts';
 const COMMON_BACK = ['grid', 'axis'] as const;
 const COMMON_FRONT = ['history', 'last', 'hollow', 'valueLabels', 'timeLabels', 'lastLabel'] as const;
 export const KIND_LAYERS: Readonly<Record<ChartKind, readonly LayerName[]>> = {
-  promise: ['band', ...COMMON_BACK, 'milestones', 'edges', 'target', ...COMMON_FRONT, 'milestoneLabels', 'targetLabels'],
+  promise: ['band', ...COMMON_BACK, 'milestones', 'judged', 'edges', 'target', ...COMMON_FRONT, 'milestoneLabels', 'targetLabels'],
   process: [...COMMON_BACK, 'limits', 'mean', ...COMMON_FRONT.slice(0, 1), 'outliers', ...COMMON_FRONT.slice(1), 'limitLabels'],
 };
 
@@ -43,6 +43,7 @@ const DRAWINGS: Readonly<Record<LayerName, Layer>> = {
   },
   limits: span({ stroke: colour('faint'), strokeWidth: 1, strokeDash: [2, 3] }),
   mean: span({ stroke: colour('faint'), strokeWidth: 1 }),
+  judged: span({ stroke: colour('judged'), strokeWidth: 9 }),
   edges: span({ stroke: colour('target'), strokeWidth: 1.75, strokeDash: [6, 4] }),
   target: line({ stroke: colour('target'), strokeWidth: 1.75, strokeDash: [6, 4], strokeCap: 'butt', interpolate: 'step-before' }),
   history: line({ stroke: colour('actual'), strokeWidth: 2.75 }),

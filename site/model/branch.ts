@@ -51,8 +51,22 @@ export function branchOf(page: Page, of: Goal | V2mom): BranchView {
   };
 }
 
+/** All goals that serve something, directly or through the plans and goals below it, each once. */
+export function goalsUnder(page: Page, of: V2mom | Supportable): Goal[] {
+  const goals = new Set<Goal>();
+  const seen = new Set<Servant>();
+  const pending = of.kind === 'v2mom' ? servantsOf(page, of) : [...page.facts.cascade.servants(of)];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.kind === 'goal') goals.add(next);
+    pending.push(...(next.kind === 'goal' ? page.facts.cascade.servants(next) : servantsOf(page, next)));
+  }
+  return [...goals];
+}
+
 /** Everything that serves a part of a V2MOM, each once. */
-export function servantsOf(page: Page, v2mom: V2mom): Servant[] {
+function servantsOf(page: Page, v2mom: V2mom): Servant[] {
   const parts = [...v2mom.methods, ...v2mom.measures, ...v2mom.obstacles];
   return [...new Set(parts.flatMap((part) => page.facts.cascade.servants(part)))];
 }

@@ -79,15 +79,13 @@ export function dueSoon(page: Page): EventView[] {
 }
 
 function told(page: Page, events: readonly Event[]): EventView[] {
-  return events
-    .slice(0, SHOWN)
-    .map(({ day, kind, about, note, late }) => ({
-      date: page.shortDate(day),
-      kind,
-      link: about,
-      note: note || undefined,
-      late: late === true,
-    }));
+  return events.slice(0, SHOWN).map(({ day, kind, about, note, late }) => ({
+    date: page.shortDate(day),
+    kind,
+    link: about,
+    note: note || undefined,
+    late: late === true,
+  }));
 }
 
 const published = (page: Page): Goal[] => page.workspace.goals.filter((goal) => addressOf(goal) !== undefined);

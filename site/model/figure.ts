@@ -1,4 +1,4 @@
-import type { SeriesFacts } from '../../src/assess/facts.ts';
+import type { Reading, SeriesFacts } from '../../src/assess/facts.ts';
 import type { Kpi, KpiPromise, Observation } from '../../src/model/workspace.ts';
 import { addMonths, type Day } from '../../src/parse/calendar.ts';
 import type { ChartInput, ChartPromise } from '../charts/chart.ts';
@@ -45,10 +45,14 @@ export function promiseFigure(page: Page, promise: KpiPromise, finding: string):
   if (first === undefined) return undefined;
   const drawn = chartPromise(promise, page.facts.asOf, first.day);
   const from = drawn === undefined ? first.day : addMonths(drawn.from, -12);
-  const points = series.observations.filter(({ day }) => day >= from);
-  const shown = points.length < 2 ? series.observations : points;
+  const facts = page.facts.promise(promise);
+  const total = facts.reading?.how === 'sum' ? runningTotal(facts.reading) : undefined;
+  const recent = series.observations.filter(({ day }) => day >= from);
+  const shown = total ?? (recent.length < 2 ? series.observations : recent);
   const start = shown[0]?.day ?? from;
-  const aids = [page.words.chart.solid];
+  const judged = facts.reading?.how === 'mean' ? facts.reading : undefined;
+  const aids = [total === undefined ? page.words.chart.solid : page.words.chart.total];
+  if (judged !== undefined) aids.push(page.words.chart.judged);
   if (drawn !== undefined) aids.push('value' in drawn.target ? page.words.chart.dashed : page.words.chart.band);
   if (drawn !== undefined && drawn.milestones.length > 0) aids.push(page.words.chart.rules);
   return figure(page, kpi, finding, aids, series, LISTED, {
@@ -56,7 +60,10 @@ export function promiseFigure(page: Page, promise: KpiPromise, finding: string):
     holes: series.holes,
     first: start,
     last: drawn?.to ?? page.facts.asOf,
-    ...(drawn === undefined ? {} : { promise: drawn }),
+    ...(drawn === undefined ? {} : { promise: total === undefined ? drawn : withoutBaseline(drawn, start) }),
+    ...(judged === undefined
+      ? {}
+      : { judged: { from: judged.first, to: judged.observations.at(-1)?.day ?? judged.last, value: judged.value } }),
     words: chartWords(page, kpi),
   });
 }
@@ -127,6 +134,17 @@ function tableOf(page: Page, kpi: Kpi, observations: readonly Observation[], lis
       note,
     })),
   };
+}
+
+/** What a sum has grown to with each observation: the only line that can be held against a target for a sum. */
+function runningTotal({ observations }: Reading): { day: Day; value: number }[] {
+  let total = 0;
+  return observations.map(({ day, value }) => ({ day, value: (total += value) }));
+}
+
+/** A running total begins at nothing, and the baseline is the total of another stretch. */
+function withoutBaseline({ baseline: _, ...promise }: ChartPromise, from: Day): ChartPromise {
+  return { ...promise, from };
 }
 
 /** What the chart draws of a promise; undefined when it lacks a target or a deadline. */

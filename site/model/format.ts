@@ -24,13 +24,13 @@ export class Format {
 
   /** With at most so many decimals, and no fewer than `least`. */
   number(value: number, most = 2, least = 0): string {
-    return this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value + 0);
+    return minus(this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value + 0));
   }
 
   /** Short, for the axis and the line ends of a chart: large numbers in thousands or millions. */
   compact(value: number, most = 2): string {
     if (Math.abs(value) < 10_000) return this.number(value, most);
-    return this.#number({ notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+    return minus(this.#number({ notation: 'compact', maximumSignificantDigits: 3 }).format(value));
   }
 
   percent(share: number): string {
@@ -72,6 +72,13 @@ export class Format {
       : this.#formatter({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first * DAY, last * DAY);
   }
 
+  /** 1 Oct – 31 Dec 2026 */
+  shortRange(first: Day, last: Day): string {
+    return first === last
+      ? this.shortDate(first)
+      : this.#formatter({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first * DAY, last * DAY);
+  }
+
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(items);
   }
@@ -94,6 +101,9 @@ export class Format {
     return formatter;
   }
 }
+
+/** A minus as wide as a plus: a hyphen before a figure is easily missed. */
+const minus = (text: string): string => text.replace('-', '\u2212');
 
 function isLocale(locale: string): boolean {
   try {

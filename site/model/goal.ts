@@ -105,10 +105,7 @@ export function goalView(context: Context, goal: Goal): GoalView {
   return {
     title: goal.title,
     description: promise.finding || plain(file.why ?? goal.title),
-    crumbs: [
-      { text: page.words.nav.home, href: page.links.page('') },
-      ...(goal.owner?.target?.kind === 'team' && owner !== undefined ? [owner] : []),
-    ],
+    crumbs: [{ text: page.words.nav.home, href: page.links.page('') }, ...homeOf(page, goal)],
     whyHtml: inline(file.why),
     doneHtml: goal.promise?.kind === 'deliverable' ? inline(goal.promise.done) : undefined,
     promise,
@@ -150,6 +147,14 @@ export function goalView(context: Context, goal: Goal): GoalView {
   };
 }
 
+/** Where a goal belongs: the team that owns it, or the plan it serves. */
+function homeOf(page: Page, goal: Goal): Link[] {
+  const owner = goal.owner?.target;
+  const plan = page.facts.cascade.line(goal).find((step) => step.kind === 'v2mom');
+  const home = owner?.kind === 'team' ? owner : plan;
+  return home === undefined ? [] : [page.link(home)];
+}
+
 function factsOf(page: Page, goal: Goal, promise: PromiseView, owner: Link | undefined, checkin: CheckinView | undefined): FactView[] {
   const words = page.words.goal;
   const facts: FactView[] = [];
@@ -161,9 +166,10 @@ function factsOf(page: Page, goal: Goal, promise: PromiseView, owner: Link | und
       ...(promise.daysLeft === undefined || goal.outcome !== undefined ? {} : { note: promise.daysLeft }),
     });
   }
-  if (goal.file.ambition !== undefined) facts.push({ label: words.kind, link: { text: words.ambition[goal.file.ambition] } });
+  // What is not said to be a stretch is a commitment: only the exception is worth a line.
+  if (goal.file.ambition === 'stretch') facts.push({ label: words.kind, link: { text: words.ambition.stretch } });
   if (checkin?.confidence !== undefined) {
-    facts.push({ label: words.confidence, link: { text: checkin.confidence }, note: words.confidenceOn(checkin.date.text) });
+    facts.push({ label: words.confidence, link: { text: checkin.confidence }, note: checkin.date.text });
   }
   return facts;
 }
@@ -244,7 +250,7 @@ function checkinsOf(page: Page, goal: Goal): CheckinView[] {
     })
     .sort((a, b) => b.day - a.day)
     .map(({ day, who, note, confidence }) => ({
-      date: page.date(day),
+      date: page.shortDate(day),
       who: page.handle(who),
       noteHtml: inline(note),
       confidence: confidence === undefined ? undefined : page.format.percent(confidence),
@@ -257,7 +263,7 @@ export function revisionsOf(page: Page, revisions: Goal['file']['revisions']): R
     .map((revision) => ({ ...revision, day: parseDay(revision.date) }))
     .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))
     .map(({ day, changes, because }) => ({
-      date: day === undefined ? undefined : page.date(day),
+      date: day === undefined ? undefined : page.shortDate(day),
       changes: changes === undefined ? undefined : page.words.goal.changed(page.format.list([changes].flat())),
       becauseHtml: inline(because),
     }));

@@ -1,9 +1,10 @@
 import type { Servant } from '../../src/assess/facts.ts';
 import type { Entity, Supportable } from '../../src/model/workspace.ts';
+import { goalsUnder } from './branch.ts';
 import { type FootView, footView } from './foot.ts';
 import type { Link } from './links.ts';
 import { type Context, Page } from './page.ts';
-import { promiseView, type StatusView, unpromised } from './promise.ts';
+import { type StatusView, statusOfGoal } from './promise.ts';
 
 /** The whole cascade, from the plans at the top down, and what hangs in the air. */
 export interface MapView {
@@ -24,8 +25,8 @@ export interface MapNode {
   /** Said where a branch is not repeated: it stands in full elsewhere, or leads back to itself. */
   readonly remark: string | undefined;
   readonly children: readonly MapNode[];
-  /** Everything below, at any depth. */
-  readonly size: number;
+  /** How many goals are below, each counted once. */
+  readonly goals: string | undefined;
 }
 
 export function mapView(context: Context): MapView {
@@ -62,29 +63,29 @@ function grower(page: Page, shown: Set<Servant>) {
     const below = (of: Supportable) => cascade.servants(of).map((next) => grow(next, down));
     if (servant.kind === 'goal') return node(page, servant, below(servant));
     const methods = servant.methods.map((method) => node(page, method, below(method)));
-    // Measures and obstacles are on the plan's page; here they stand only where something serves them.
-    const others = [...servant.measures, ...servant.obstacles].map((part) => node(page, part, below(part)));
+    // Measures and obstacles are on the plan's page; here they stand only where something serves nothing but them.
+    const others = [...servant.measures, ...servant.obstacles].map((part) =>
+      node(
+        page,
+        part,
+        below(part).filter(({ remark }) => remark === undefined),
+      ),
+    );
     return node(page, servant, [...methods, ...others.filter(({ children }) => children.length > 0)]);
   }
   return grow;
 }
 
 function node(page: Page, entity: Servant | Supportable, children: readonly MapNode[], remark?: string): MapNode {
-  const owner = 'owner' in entity ? page.who(entity.owner) : undefined;
+  const goals = children.length === 0 ? 0 : goalsUnder(page, entity).length;
   return {
     kind: entity.kind,
     word: page.words.kinds[entity.kind],
     link: page.link(entity),
-    owner,
-    status:
-      entity.kind === 'goal'
-        ? (entity.promise === undefined ? unpromised(page, entity) : promiseView(page, entity.promise, entity.title)).status
-        : undefined,
+    owner: 'owner' in entity ? page.who(entity.owner) : undefined,
+    status: entity.kind === 'goal' ? statusOfGoal(page, entity) : undefined,
     remark,
     children,
-    size: children.reduce((sum, child) => sum + 1 + child.size, 0),
+    goals: goals === 0 ? undefined : page.words.totals.goals(goals),
   };
 }
-
-/** Whether anything is on the map at all. */
-export const isEmpty = (view: MapView): boolean => view.tree.length === 0 && view.orphans.length === 0;

@@ -2,6 +2,12 @@ import type { Kpi, Target } from '../../src/model/workspace.ts';
 import type { Words } from '../words/en.ts';
 import type { Format } from './format.ts';
 
+/** A number and its unit apart, to be set in two sizes. */
+export interface Quantity {
+  readonly number: string;
+  readonly unit: string;
+}
+
 /** Writes the values of one KPI: with its unit, and with as many decimals as its readings bear. */
 export class Measure {
   readonly unit: string;
@@ -32,6 +38,23 @@ export class Measure {
     return this.#format.unit(this.#format.number(value, Math.max(2, this.decimals)), this.unit);
   }
 
+  /** The same as `promised`, in two pieces. */
+  quantity(value: number): Quantity {
+    return { number: this.#format.number(value, Math.max(2, this.decimals)), unit: this.unit };
+  }
+
+  /** The same as `reading`, in two pieces. */
+  readQuantity(value: number): Quantity {
+    return { number: this.number(value), unit: this.unit };
+  }
+
+  /** The same as `target`, in two pieces. */
+  targetQuantity({ value, min, max }: Pick<Target, 'value' | 'min' | 'max'>): Quantity | undefined {
+    if (value !== undefined) return this.quantity(value);
+    const text = this.#bounds(min, max);
+    return text === undefined ? undefined : { number: text, unit: this.unit };
+  }
+
   /** A distance between two values. Two percentages are points apart, not percent. */
   distance(value: number): string {
     const unit = /^(%|per ?cent|prosent|procent|prozent)$/i.test(this.unit.trim()) ? this.#words.promise.points : this.unit;
@@ -49,11 +72,15 @@ export class Measure {
 
   /** What is promised: `20 minutes`, `82 to 88 %`, `at least 82 %`. */
   target({ value, min, max }: Pick<Target, 'value' | 'min' | 'max'>): string | undefined {
-    if (value !== undefined) return this.promised(value);
-    if (min !== undefined && max !== undefined)
-      return this.#words.promise.between(this.#format.number(min, Math.max(2, this.decimals)), this.promised(max));
-    if (min !== undefined) return this.#words.promise.atLeast(this.promised(min));
-    return max === undefined ? undefined : this.#words.promise.atMost(this.promised(max));
+    const number = this.targetQuantity({ value, min, max })?.number;
+    return number === undefined ? undefined : this.#format.unit(number, this.unit);
+  }
+
+  #bounds(min: number | undefined, max: number | undefined): string | undefined {
+    const [low, high] = [min, max].map((edge) => (edge === undefined ? undefined : this.quantity(edge).number));
+    if (low !== undefined && high !== undefined) return this.#words.promise.between(low, high);
+    if (low !== undefined) return this.#words.promise.atLeast(low);
+    return high === undefined ? undefined : this.#words.promise.atMost(high);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Goal, Measure as MeasureNode, Method, V2mom } from '../../src/model/workspace.ts';
-import { type BranchView, branchOf, servantsOf } from './branch.ts';
+import { type BranchView, branchOf, goalsUnder } from './branch.ts';
 import { type FootView, footView } from './foot.ts';
 import { mitigationOf, type RevisionView, revisionsOf } from './goal.ts';
 import { addressOf, anchorOf, type Link } from './links.ts';
@@ -141,18 +141,4 @@ function carriedBy(page: Page, goals: number, plans: number): string {
 
 function measureView(page: Page, measure: MeasureNode): MeasureView {
   return { anchor: anchorOf(measure), title: measure.title, promise: measure.promise && promiseView(page, measure.promise, measure.title) };
-}
-
-/** All goals that serve a V2MOM, directly or through the plans and goals below it, each once. */
-export function goalsUnder(page: Page, v2mom: V2mom): Goal[] {
-  const goals = new Set<Goal>();
-  const seen = new Set<Goal | V2mom>([v2mom]);
-  const pending = servantsOf(page, v2mom);
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    if (next.kind === 'goal') goals.add(next);
-    pending.push(...(next.kind === 'goal' ? page.facts.cascade.servants(next) : servantsOf(page, next)));
-  }
-  return [...goals];
 }

@@ -1,10 +1,11 @@
-import type { DeliverableFacts, KpiPromiseFacts, PromiseFacts, PromiseState } from '../../src/assess/facts.ts';
+import type { DeliverableFacts, KpiPromiseFacts, PromiseFacts, PromiseState, Reading } from '../../src/assess/facts.ts';
 import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise } from '../../src/model/workspace.ts';
+import type { Day } from '../../src/parse/calendar.ts';
 import { bullet, spark } from '../charts/spark.ts';
 import type { Words } from '../words/en.ts';
 import type { DateView } from './format.ts';
 import type { Link } from './links.ts';
-import { Measure } from './measure.ts';
+import { Measure, type Quantity } from './measure.ts';
 import type { Page } from './page.ts';
 
 /** A state as a shape and a word; the shape is drawn by the style sheet. */
@@ -21,8 +22,9 @@ export interface PromiseView {
   readonly kpi: Link | undefined;
   readonly start: string | undefined;
   readonly now: string | undefined;
-  /** The last day the reading covers. */
+  /** The day of the reading, or the days it is made of. */
   readonly nowOn: DateView | undefined;
+  readonly nowOver: string | undefined;
   /** Whether `now` is the reading that decided, because the deadline is past. */
   readonly over: boolean;
   readonly target: string | undefined;
@@ -33,6 +35,8 @@ export interface PromiseView {
   readonly way: string | undefined;
   readonly bullet: string | undefined;
   readonly spark: string | undefined;
+  /** The three numbers of the promise, to be set large. */
+  readonly numbers: { readonly start?: Quantity; readonly now?: Quantity; readonly target?: Quantity };
   /** What the data says, in a sentence or two. */
   readonly finding: string;
 }
@@ -59,6 +63,7 @@ const EMPTY = {
   start: undefined,
   now: undefined,
   nowOn: undefined,
+  nowOver: undefined,
   over: false,
   target: undefined,
   judged: undefined,
@@ -67,6 +72,7 @@ const EMPTY = {
   way: undefined,
   bullet: undefined,
   spark: undefined,
+  numbers: {},
 };
 
 function kpiPromiseView(page: Page, promise: KpiPromise, title: string): PromiseView {
@@ -79,7 +85,8 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
     kpi: kpi && page.link(kpi),
     start: facts.baseline === undefined ? undefined : measure.promised(facts.baseline),
     now: reading && measure.reading(reading.value),
-    nowOn: reading && page.date(reading.observations.at(-1)?.day ?? reading.last),
+    nowOn: reading?.how === 'last' ? page.date(reading.last) : undefined,
+    nowOver: reading === undefined || reading.how === 'last' ? undefined : page.words.promise.made[reading.how](readOver(page, reading)),
     over: isOver(facts),
     target: promise.target && measure.target(promise.target),
     judged: judgedBy(page.words, promise),
@@ -88,7 +95,17 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
     way: wayText(page, facts),
     bullet: facts.travelled === undefined ? undefined : bullet(facts.travelled),
     spark: kpi && sparkOf(page, kpi),
+    numbers: numbersOf(promise, facts, measure),
     finding: findingOf(page, promise, facts, measure, kpi?.title ?? title),
+  };
+}
+
+function numbersOf({ target }: KpiPromise, { baseline, reading }: KpiPromiseFacts, measure: Measure): PromiseView['numbers'] {
+  const promised = target && measure.targetQuantity(target);
+  return {
+    ...(baseline === undefined ? {} : { start: measure.quantity(baseline) }),
+    ...(reading === undefined ? {} : { now: measure.readQuantity(reading.value) }),
+    ...(promised === undefined ? {} : { target: promised }),
   };
 }
 
@@ -112,6 +129,14 @@ function deliverableView(page: Page, promise: DeliverablePromise): PromiseView {
     daysLeft: facts.daysLeft === undefined ? undefined : words.promise.daysLeft(facts.daysLeft),
     finding: sentences(parts),
   };
+}
+
+/** How a goal stands, without the words and pictures. */
+export function statusOfGoal(page: Page, goal: Goal): StatusView {
+  if (goal.promise === undefined) return unpromised(page, goal).status;
+  const facts = page.facts.promise(goal.promise);
+  const kpi = facts.kind === 'kpi' ? facts.kpi : undefined;
+  return statusOf(page.words, facts, kpi !== undefined && page.facts.series(kpi).stale);
 }
 
 function statusOf(words: Words, facts: PromiseFacts, stale: boolean): StatusView {
@@ -151,21 +176,28 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
   const { reading } = facts;
   if (reading === undefined) return sentences([...parts, isOver(facts) ? words.noDataOver(title) : words.noData(title)]);
   const tense = isOver(facts) ? words.read : words.reading;
-  const is = tense[reading.how](title, measure.reading(reading.value));
+  const is = tense[reading.how](title, measure.reading(reading.value), readOver(page, reading));
   const promised = target && measure.target(target);
   if (target === undefined || promised === undefined || facts.gap === undefined) return sentences([...parts, words.noTarget(is)]);
   if (target.value === undefined)
     return sentences([...parts, `${is}${facts.met ? words.inside(promised) : words.outside(measure.distance(facts.gap), promised)}.`]);
   if (facts.met) return sentences([...parts, `${is}${isOver(facts) ? words.wasMet(promised) : words.met(promised)}.`]);
-  return sentences([...parts, `${is}${words.toGo(measure.distance(facts.gap), promised)}.`, wayOf(page, facts, measure)]);
+  return sentences([
+    ...parts,
+    `${is}${words.toGo(measure.distance(facts.gap), promised)}.`,
+    directionOf(facts, words, measure.promised(facts.baseline ?? 0)),
+  ]);
 }
 
-function wayOf(page: Page, { travelled, baseline, met }: KpiPromiseFacts, measure: Measure): string | undefined {
-  if (travelled === undefined || baseline === undefined) return undefined;
-  const words = page.words.promise;
-  const start = measure.promised(baseline);
-  if (Math.abs(travelled) < 0.005) return words.atStart;
-  return travelled < 0 ? words.wrongWay(start) : words.way(wayText(page, { travelled, met }) ?? '', start);
+/** The days a mean or a sum is made of, as far as they were observed. */
+function readOver(page: Page, { first, last, observations }: Reading): string {
+  return page.format.shortRange(first, Math.min(last, observations.at(-1)?.day ?? last) as Day);
+}
+
+/** Said where the numbers alone may be misread: no movement, or the wrong one. */
+function directionOf({ travelled }: KpiPromiseFacts, words: Words['promise'], start: string): string | undefined {
+  if (travelled === undefined || travelled >= 0.005) return undefined;
+  return travelled > -0.005 ? words.atStart : words.wrongWay(start);
 }
 
 /** The share of the way, rounded so that only a target that is met is all of it. */

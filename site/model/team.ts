@@ -6,6 +6,7 @@ import type { DateView } from './format.ts';
 import { addressOf, type Link } from './links.ts';
 import { inline } from './markdown.ts';
 import { type Context, Page } from './page.ts';
+import { teamOf } from './people.ts';
 import { type GoalRow, goalRow } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
@@ -31,8 +32,8 @@ export interface TeamView {
 
 export function teamView(context: Context, team: Team): TeamView {
   const page = new Page(context, addressOf(team) ?? '');
-  const { words, workspace, facts } = page;
-  const goals = facts.cascade.goalsOf(team).filter(({ draft }) => !draft);
+  const { words, workspace } = page;
+  const goals = workspace.goals.filter((goal) => !goal.draft && teamOf(workspace, goal) === team);
   const plans = workspace.v2moms.filter((v2mom) => !v2mom.draft && v2mom.owner?.target === team);
   const kpis = goals.flatMap(({ promise }) => (promise?.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? [promise.kpi.target] : []));
   const totals = totalsOf(page, goals);

@@ -1,6 +1,7 @@
 import type { PromiseState } from '../../src/assess/facts.ts';
 import type { Goal, V2mom } from '../../src/model/workspace.ts';
 import type { Page } from './page.ts';
+import { teamOf } from './people.ts';
 
 /** In the order in which they are told. */
 const STATES: readonly PromiseState[] = ['running', 'achieved', 'partly', 'missed', 'no data', 'not started', 'dropped'];
@@ -23,7 +24,7 @@ export function totalsOf(page: Page, goals: readonly Goal[], v2mom?: V2mom): str
       const n = counts.get(state);
       return n === undefined ? [] : [state === 'running' ? words.running(n, met) : words.state[state](n)];
     });
-    const teams = new Set(goals.flatMap(({ owner }) => (owner?.target?.kind === 'team' ? [owner.target] : []))).size;
+    const teams = new Set(goals.flatMap((goal) => teamOf(page.workspace, goal) ?? [])).size;
     const what = teams > 1 ? words.inTeams(words.goals(goals.length), words.teams(teams)) : words.goals(goals.length);
     sentences.push(words.sentence(what, told.join(', ')));
   }
