@@ -79,22 +79,20 @@ function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
 }
 
 /**
- * What breaks the schema, unless a loss to punctuation on the same line already explains it: a comma that cut a text also
- * leaves an unknown key behind, and one mistake deserves one message.
+ * What breaks the schema, unless what YAML made of the same words already explains it: `.nan` is reported as no number, and is not a wrong
+ * type as well.
  */
 function shapeProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
-  if (errors.length === 0) return [];
-  const explained = new Set(raw.problems.map(({ place }) => lineOf(place)));
   const problems: Problem[] = [];
   for (const error of errors) {
     const place = raw.place(error.pointer, error.part);
-    if (explained.has(lineOf(place))) continue;
+    if (raw.problems.some((problem) => overlap(problem.place, place))) continue;
     const lost = error.code === 'wrong-type' ? lostColonAt(raw, error.pointer) : undefined;
     problems.push(lost ?? { code: error.code, place, data: error.data });
   }
   return problems;
 }
 
-function lineOf(place: Place): number {
-  return place.text.position(place.start).line;
+function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
 }

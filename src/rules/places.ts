@@ -29,3 +29,10 @@ export function rewritten({ text, start, end }: Place, replacement: string): str
   if (start === end || end > from + whole.length) return undefined;
   return whole.slice(0, start - from) + replacement + whole.slice(end - from);
 }
+
+/** The line of a value with more lines below it; undefined unless it is one line of its own, `key: value` at the left edge. */
+export function followedBy({ text, start, end }: Place, lines: string): string | undefined {
+  const { line } = text.position(start);
+  const whole = text.line(line);
+  return /^[a-z]+: /.test(whole) && end <= text.lineStart(line) + whole.length ? `${whole}\n${lines}` : undefined;
+}

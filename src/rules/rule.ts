@@ -50,6 +50,8 @@ export interface Case {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** What is wrong, at most about 12 words, values in back-ticks as `{name}`, no full stop. */
   readonly message: string;
+  /** Replaces the rule's why, where this case has one of its own. */
+  readonly why?: string;
   /** What to do, an imperative; `{name}` as in the message. A report may give a better one. */
   readonly help: string;
 }

@@ -14,7 +14,7 @@ export function compose(
   details: ReportDetails,
   about: Entity | undefined,
 ): Finding {
-  const { message, help, confidence = 'high' } = rule.cases[name] as Case;
+  const { message, help, why = rule.why, confidence = 'high' } = rule.cases[name] as Case;
   const data = details.data ?? {};
   return {
     rule: rule.id,
@@ -22,7 +22,7 @@ export function compose(
     level,
     confidence,
     message: fill(message, data),
-    why: rule.why,
+    why,
     help: details.help ?? fill(help, data),
     place,
     related: details.related ?? [],

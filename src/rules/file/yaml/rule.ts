@@ -7,31 +7,37 @@ const QUOTE = 'Put quotes around the whole text.';
 const cases = {
   syntax: {
     level: 'error',
+    why: 'Until the line can be read, nothing in this file is checked or published.',
     message: 'This line cannot be read: {reason}',
     help: 'Compare it with the lines around it: `key: value`, indented by spaces.',
   },
   tab: {
     level: 'error',
+    why: 'How far a line is indented says what it belongs to, and a tab is as wide as each editor likes.',
     message: 'A tab stands where only spaces may stand',
     help: 'Indent with spaces, two for each level.',
   },
   'duplicate-key': {
     level: 'error',
+    why: 'Only one of the two can hold, and readers cannot know which.',
     message: '`{key}` stands here twice',
     help: 'Keep the one that holds, and remove the other.',
   },
   empty: {
     level: 'error',
+    why: 'An empty file promises nothing, and its name says that it does.',
     message: 'The file is empty',
     help: 'Begin with a `title:`, or delete the file.',
   },
   'several-documents': {
     level: 'error',
+    why: 'One thing a file: what follows the line is never read.',
     message: 'A line `---` begins a second file inside this one',
     help: 'Move what follows it to a file of its own.',
   },
   'unsafe-key': {
     level: 'error',
+    why: 'Some names have a meaning of their own in programs that read the file.',
     message: '`{key}` cannot be used as a name',
     help: 'Choose another name.',
   },

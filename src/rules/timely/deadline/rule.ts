@@ -1,7 +1,7 @@
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import { iso, type Period, parsePeriod, periodOf } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
-import { headline, rewritten } from '../../places.ts';
+import { followedBy, headline, rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 /** Days after the deadline in which an open goal is not yet late: the last numbers often come in after the last day. */
@@ -70,19 +70,20 @@ function reportMissing(thing: Goal | Measure, planned: string | undefined, { fac
   report('missing', place, {
     about: thing,
     data,
-    corrected: key === 'target' ? withDeadline(thing, data.example) : undefined,
+    corrected: key && withDeadline(thing, key, data.example),
   });
 }
 
-/** The target as it stands, with the deadline in it. */
-function withDeadline(thing: Goal | Measure, example: string): string | undefined {
-  const target = thing.place('/target');
-  const { content } = target.text;
-  const written = content.slice(target.start, target.end);
-  if (written.startsWith('{')) return rewritten(target, written.replace(/,?\s*\}$/, `, by: ${example} }`));
-  const { line } = target.text.position(thing.place('/target', 'key').start);
-  const indent = ' '.repeat(target.text.position(target.start).column - 1);
-  return `${content.slice(target.text.lineStart(line), target.end).trimEnd()}\n${indent}by: ${example}`;
+/** The line of the promise, with the deadline in it or below it. */
+function withDeadline(thing: Goal | Measure, key: string, example: string): string | undefined {
+  const value = thing.place(`/${key}`);
+  if (key === 'done') return followedBy(value, `by: ${example}`);
+  const { text, start, end } = value;
+  const written = text.content.slice(start, end);
+  if (written.startsWith('{')) return rewritten(value, written.replace(/,?\s*\}$/, `, by: ${example} }`));
+  const { line } = text.position(thing.place('/target', 'key').start);
+  const indent = ' '.repeat(text.position(start).column - 1);
+  return `${text.line(line)}\n${indent}by: ${example}`;
 }
 
 function endsBeforeStart(thing: Goal | Measure, deadline: Period | undefined, { report }: Context): boolean {
@@ -106,7 +107,6 @@ function checkClosed(goal: Goal, { facts, report }: Context): void {
   report(days > GRACE ? 'past' : 'just-past', deadlinePlace(goal), {
     data: { deadline: iso(deadline.last), days, state },
     help: isDecided ? `Add \`outcome:\` with what was learned; by the numbers the result is \`${state}\`.` : undefined,
-    corrected: isDecided ? `outcome:\n  result: ${state}` : undefined,
   });
 }
 

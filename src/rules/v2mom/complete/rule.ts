@@ -1,4 +1,4 @@
-import { headline, isLeftOut } from '../../places.ts';
+import { followedBy, headline, isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What to write for each part. Whoever copies the blanks without filling them in hears from `file/placeholder`. */
@@ -41,9 +41,11 @@ export default defineRule({
   visit: {
     v2mom(v2mom, { report }) {
       for (const [part, { help, lines }] of Object.entries(PARTS)) {
-        const details = { data: { part }, help, corrected: lines };
-        if (!v2mom.written(part)) report('missing', headline(v2mom), details);
-        else if (isLeftOut(v2mom, part)) report('empty', v2mom.place(`/${part}`, 'key'), details);
+        const details = { data: { part }, help };
+        if (!v2mom.written(part)) {
+          const title = headline(v2mom);
+          report('missing', title, { ...details, corrected: followedBy(title, lines) });
+        } else if (isLeftOut(v2mom, part)) report('empty', v2mom.place(`/${part}`, 'key'), { ...details, corrected: lines });
       }
     },
   },
