@@ -37,7 +37,8 @@ export interface Quantity {
  * the like. Reads English; of other languages it reads what looks the same.
  */
 export function quantities(sentence: string): Quantity[] {
-  if (!/\d/.test(sentence)) return [];
+  // "Four in five" is told in words; everything else has digits.
+  if (!/\d| (?:in|of) /.test(sentence)) return [];
   const found: Quantity[] = [];
   let text = sentence.replace(NAMES, blank);
   text = text.replace(SHARE, (match: string, part: string, between: string, whole: string, at: number) => {

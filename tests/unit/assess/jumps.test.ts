@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jumpsOf } from '../../../src/assess/jumps.ts';
+import type { Observation } from '../../../src/model/workspace.ts';
+import type { Cadence } from '../../../src/parse/calendar.ts';
+
+const WAITS = [44.2, 43.1, 42, 42.7, 40.3, 41, 39.4, 37.8, 36.9, 33.5, 31.2, 32.1];
+
+function jumps(values: readonly number[], cadence: Cadence = 'monthly') {
+  const observations = values.map((value, index) => ({ value, index })) as unknown as readonly (Observation & { index: number })[];
+  return jumpsOf(observations, { cadence }).map(({ observation, likely }) => ({ at: observations.indexOf(observation as never), likely }));
+}
+
+function withValue(index: number, value: number, values: readonly number[] = WAITS): number[] {
+  return values.with(index, value);
+}
+
+describe('a jump', () => {
+  test('is a value with its decimal point in the wrong place', () => {
+    expect(jumps(withValue(4, 403))).toEqual([{ at: 4, likely: 40.3 }]);
+    expect(jumps(withValue(4, 4.03))).toEqual([{ at: 4, likely: 40.3 }]);
+    expect(jumps(withValue(4, 40300))).toEqual([{ at: 4, likely: 40.3 }]);
+  });
+
+  test('is found at the end of the series, where it is made', () => {
+    expect(jumps(withValue(11, 321))).toEqual([{ at: 11, likely: 32.1 }]);
+    expect(jumps(withValue(0, 4.42))).toEqual([{ at: 0, likely: 44.2 }]);
+  });
+
+  test('is any other value far from neighbours that agree', () => {
+    expect(jumps(withValue(4, 79))).toEqual([{ at: 4, likely: undefined }]);
+  });
+
+  test('does not hide another', () => {
+    expect(jumps(withValue(9, 335, withValue(4, 4.03)))).toEqual([
+      { at: 4, likely: 40.3 },
+      { at: 9, likely: 33.5 },
+    ]);
+  });
+
+  test('is found among negative values and around zero', () => {
+    expect(jumps([-30, -28, -29, -31, -270, -27, -26, -28, -25])).toEqual([{ at: 4, likely: -27 }]);
+  });
+});
+
+describe('no jump', () => {
+  test('is a new level', () => {
+    expect(jumps([44, 43, 42, 43, 41, 4.4, 4.3, 4.2, 4.3, 4.1])).toEqual([]);
+  });
+
+  test('is the last value when nothing says that its decimal point is wrong', () => {
+    expect(jumps(withValue(11, 60))).toEqual([]);
+  });
+
+  test('is a peak that returns each year', () => {
+    const year = [40, 41, 39, 40, 42, 41, 40, 39, 41, 40, 41, 90];
+    expect(jumps([...year, ...year])).toEqual([]);
+    expect(jumps([...year, ...year.slice(0, 11), 41, 40])).toEqual([{ at: 11, likely: undefined }]);
+  });
+
+  test('is a one among zeros', () => {
+    expect(jumps([0, 0, 0, 1, 0, 0, 0, 0, 0, 0])).toEqual([]);
+  });
+
+  test('is in a series too short to know', () => {
+    expect(jumps([40, 41, 400, 42, 41, 40, 41])).toEqual([]);
+  });
+
+  test('is in a straight line, a constant or an even swing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -50, max: 50 }), fc.nat(200), (level, slope, swing) => {
+        expect(jumps(Array.from({ length: 24 }, (_, i) => level + slope * i + (i % 2) * swing))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('the same values in another unit have the same jumps', () => {
+  const values = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 8, maxLength: 40 });
+  fc.assert(
+    fc.property(values, fc.constantFrom(0.001, 0.5, 60, 1024), (series, factor) => {
+      const places = (list: readonly number[]) => jumps(list).map(({ at }) => at);
+      expect(places(series.map((value) => value * factor))).toEqual(places(series));
+    }),
+  );
+});
