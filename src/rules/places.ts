@@ -34,5 +34,5 @@ export function rewritten({ text, start, end }: Place, replacement: string): str
 export function followedBy({ text, start, end }: Place, lines: string): string | undefined {
   const { line } = text.position(start);
   const whole = text.line(line);
-  return /^[a-z]+: /.test(whole) && end <= text.lineStart(line) + whole.length ? `${whole}\n${lines}` : undefined;
+  return /^[a-z]+: *[^\s|>]/.test(whole) && end <= text.lineStart(line) + whole.length ? `${whole}\n${lines}` : undefined;
 }

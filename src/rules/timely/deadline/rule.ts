@@ -47,9 +47,8 @@ export default defineRule({
     v2mom({ measures, period }, context) {
       for (const measure of measures) {
         const target = measure.promise?.target;
-        if (target === undefined) continue;
-        if (!measure.written('target/by')) reportMissing(measure, period?.label, context);
-        else endsBeforeStart(measure, target.by, context);
+        if (measure.written('target/by')) endsBeforeStart(measure, target?.by, context);
+        else if (target !== undefined && hasAim(measure)) reportMissing(measure, period?.label, context);
       }
     },
   },
@@ -58,14 +57,19 @@ export default defineRule({
 /** A KPI without a target lacks more than its deadline, and a target that cannot be used may have one: both are reported as such. */
 function isOpenEnded(goal: Goal): boolean {
   if (goal.written('by') || goal.written('target/by')) return false;
-  return goal.written('target') ? goal.file.target !== undefined : !goal.written('kpi');
+  if (hasAim(goal)) return true;
+  return !goal.written('kpi') && (!goal.written('target') || goal.file.target !== undefined);
+}
+
+function hasAim(thing: Goal | Measure): boolean {
+  return ['value', 'min', 'max'].some((key) => thing.written(`target/${key}`));
 }
 
 function reportMissing(thing: Goal | Measure, planned: string | undefined, { facts, report }: Context): void {
   const period = planned === undefined ? undefined : parsePeriod(planned);
   const last = period !== undefined && period.last >= facts.asOf ? period.last : periodOf(facts.asOf, 'yearly').last;
   const data = { kind: thing.kind, example: iso(last) };
-  const key = ['target', 'done'].find((name) => thing.written(name));
+  const key = hasAim(thing) ? 'target' : thing.written('done') ? 'done' : undefined;
   const place = key === undefined ? headline(thing) : thing.place(`/${key}`, 'key');
   report('missing', place, {
     about: thing,
