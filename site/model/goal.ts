@@ -179,7 +179,7 @@ function milestonesOf(page: Page, goal: Goal, kpi: Kpi | undefined): MilestoneVi
   const measure = new Measure(kpi, page.format, page.words);
   const said = page.words.goal.milestone;
   return page.facts.promise(goal.promise).milestones.map(({ milestone, state, reached }) => {
-    const words = said[state];
+    const words = state === 'ahead' && milestone.by !== undefined && milestone.by.last < page.facts.asOf ? said.unjudged : said[state];
     return {
       title: milestone.title,
       state,

@@ -176,7 +176,9 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
   const { reading } = facts;
   if (reading === undefined) return sentences([...parts, isOver(facts) ? words.noDataOver(title) : words.noData(title)]);
   const tense = isOver(facts) ? words.read : words.reading;
-  const is = tense[reading.how](title, measure.reading(reading.value), readOver(page, reading));
+  const value = measure.reading(reading.value);
+  const late = !isOver(facts) && reading.how === 'last' && page.facts.series(facts.kpi).stale;
+  const is = late ? words.last(title, value, page.format.date(reading.last)) : tense[reading.how](title, value, readOver(page, reading));
   const promised = target && measure.target(target);
   if (target === undefined || promised === undefined || facts.gap === undefined) return sentences([...parts, words.noTarget(is)]);
   if (target.value === undefined)

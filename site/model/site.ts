@@ -20,8 +20,8 @@ export interface SiteModel {
   readonly words: typeof en;
   readonly organisation: string;
   readonly style: AddressStyle;
-  /** Where the site lives below its host, `/` or `/goals/`; undefined when nobody said. */
-  readonly base: string | undefined;
+  /** Where the site lives, `https://goals.harbour.example/`; undefined when nobody said. */
+  readonly url: string | undefined;
   /** The ids of a kind's pages, in order. */
   ids(kind: Paged['kind']): readonly string[];
   home(): HomeView;
@@ -58,7 +58,7 @@ export function siteModel(workspace: Workspace, facts: Facts, options: SiteOptio
     words: en,
     organisation: workspace.config.organisation,
     style: context.style,
-    base: baseOf(workspace),
+    url: urlOf(workspace),
     ids: (kind) => all[kind].filter((entity) => addressOf(entity) !== undefined).map(({ id }) => id),
     home: () => homeView(context),
     map: () => mapView(context),
@@ -73,9 +73,9 @@ export function siteModel(workspace: Workspace, facts: Facts, options: SiteOptio
   };
 }
 
-/** The path of the address the configuration gives. */
-function baseOf({ config: { site } }: Workspace): string | undefined {
-  if (site.base !== undefined) return `/${site.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  if (site.url === undefined || !URL.canParse(site.url)) return undefined;
-  return new URL(site.url).pathname.replace(/\/*$/, '/');
+/** Where the configuration says the site lives, with a slash at the end. */
+function urlOf({ config: { site } }: Workspace): string | undefined {
+  if (site.url === undefined || !/^https?:/i.test(site.url) || !URL.canParse(site.url)) return undefined;
+  const folder = site.base?.replace(/^\/+|\/+$/g, '') ?? '';
+  return `${new URL(site.url).href.replace(/\/+$/, '')}/${folder === '' ? '' : `${folder}/`}`;
 }

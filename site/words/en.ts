@@ -109,6 +109,8 @@ export const en = {
       mean: (kpi: string, value: string, days: string) => `${kpi} averages ${value} over ${days}`,
       sum: (kpi: string, value: string, days: string) => `${kpi} adds up to ${value} over ${days}`,
     },
+    /** The data is overdue: when the reading was, and that none came since. */
+    last: (kpi: string, value: string, date: string) => `${kpi} was ${value} on ${date}, the last reading so far`,
     read: {
       last: (kpi: string, value: string) => `${kpi} was ${value}`,
       mean: (kpi: string, value: string, days: string) => `${kpi} averaged ${value} over ${days}`,
@@ -154,6 +156,7 @@ export const en = {
       'reached late': (date: string) => `reached ${date}, late`,
       missed: 'missed',
       ahead: 'ahead',
+      unjudged: 'not judged yet',
     },
     gap: 'The gap, and what we do about it',
     causes: { resources: 'Resources', process: 'Process', skills: 'Skills', tools: 'Tools', expectations: 'Expectations', other: 'Other' },
