@@ -1,11 +1,9 @@
-import { type Finding, oneLine, quoted, type Repair } from './losses.ts';
+import { type Finding, folded, quoted, type Repair } from './losses.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** One way to mend what keeps a file from being parsed. */
 export interface Candidate extends Finding {
   readonly repair: Repair;
-  /** Other lines with the same slip. */
-  readonly also?: readonly Repair[];
 }
 
 /** The stretch from `from` to `to` is one text that needs quotes; `start` to `end` is what YAML took for its own. */
@@ -13,9 +11,8 @@ export function lost(source: string, code: ProblemCode, key: string, from: numbe
   const text = source.slice(from, to);
   const data: Record<string, string> = { key };
   if (code === 'lost-start') data.character = text[0] as string;
-  if (code === 'lost-comment') Object.assign(data, { kept: source.slice(from, start).trimEnd(), lost: oneLine(source.slice(start, to)) });
-  // A quote in front of a text over several lines has to leave its line breaks where they are.
-  return { code, start, end, data, repair: { from, to, text: text.includes('\n') ? `"${text.replace(/["\\]/g, '\\$&')}"` : quoted(text) } };
+  if (code === 'lost-comment') Object.assign(data, { kept: source.slice(from, start).trimEnd(), lost: folded(source.slice(start, to)) });
+  return { code, start, end, data, repair: { from, to, text: quoted(text) } };
 }
 
 /** Not a text that was lost but a slip of the pen: what is wrong with the stretch from `start` to `end`, and what to write instead. */

@@ -1,4 +1,4 @@
-import { type Finding, type Loss, oneLine, quoted } from './losses.ts';
+import { type Finding, folded, type Loss, quoted } from './losses.ts';
 import { numberMeant } from './losses-number.ts';
 import { isKey, isNumberKey } from './schema-keys.ts';
 import { plainValue } from './yaml-scalars.ts';
@@ -13,7 +13,8 @@ interface Meant {
 }
 
 const DATE = /^\d{4}(?:-[\dQHW-]+)?$/;
-const GLUED = /^([\w-]+):(\S.*)$/s;
+/** A key whose colon lacks its space: `by:2026`. */
+const GLUED = /^([\w-]+):([\p{L}\d.+-][^#]*)$/su;
 
 /** Whether braces hold a key without a colon: the only mark a comma leaves when it cuts a text. */
 export function hasBareKey(map: TreeMap): boolean {
@@ -93,9 +94,8 @@ function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Lo
   const number = isNumberKey(key) ? numberMeant(key, written) : undefined;
   if (number !== undefined) return { ...number, start: from, end: to, repair: { from, to, text: String(number.value) } };
   if (typeof plainValue(value.value) !== 'string' || DATE.test(value.value)) return undefined;
-  const text = oneLine(written);
-  const data = { key, kept: value.value, lost: oneLine(source.slice(start, to)) };
-  return { code: 'lost-comma', start, end: to, data, repair: { from, to, text: quoted(text) }, value: text };
+  const data = { key, kept: value.value, lost: folded(source.slice(start, to)) };
+  return { code: 'lost-comma', start, end: to, data, repair: { from, to, text: quoted(written) }, value: folded(written) };
 }
 
 /** `bounds: [0,5, 100]` holds three numbers where two were meant: a comma without a space behind it was a decimal one. */

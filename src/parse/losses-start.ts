@@ -1,4 +1,4 @@
-import { type Finding, type Loss, oneLine, quoted } from './losses.ts';
+import { type Finding, folded, type Loss, quoted } from './losses.ts';
 import { isKey } from './schema-keys.ts';
 import { plainValue } from './yaml-scalars.ts';
 import { rangeOf, Scalar, type TreePair } from './yaml-tree.ts';
@@ -24,18 +24,20 @@ export function firstWordLoss(source: string, tree: Scalar<string>, key: string)
 
 /** The stretch from an offset on is a text that should stand in quotes because of its first character. */
 export function startLoss(source: string, from: number, to: number, key: string): Loss {
-  const value = source.slice(from, to).trimEnd();
-  const end = from + value.length;
+  const text = source.slice(from, to).trimEnd();
+  const end = from + text.length;
   const data = { key, character: source[from] as string };
-  return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(value) }, value };
+  return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(text) }, value: folded(text) };
 }
 
 /** `-Own it` on a line of its own is an item of a list, written without the space behind its dash. */
 export function dashLoss(source: string, tree: Scalar<string>): (Finding & { readonly values: readonly unknown[] }) | undefined {
   const [start, end] = rangeOf(tree);
   if (!/^-[^\s\d.-]/.test(tree.value) || source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() !== '') return undefined;
-  const items = source.slice(start + 1, end).split(/\s*\n\s*-/);
-  return { ...dashFinding(start), values: items.map((item) => plainValue(oneLine(item))) };
+  const written = source.slice(start, end);
+  const dashes = [start, ...Array.from(written.matchAll(/\n\s*-/g), ({ index, 0: lead }) => start + index + lead.length - 1)];
+  const values = dashes.map((dash, i) => plainValue(folded(source.slice(dash + 1, dashes[i + 1] ?? end).trimEnd())));
+  return { ...dashFinding(dashes), values };
 }
 
 /** `-name: Own it` is an item with keys, written without the space behind its dash. */
@@ -43,15 +45,11 @@ export function isDashed({ key }: TreePair): boolean {
   return key instanceof Scalar && key.type === 'PLAIN' && key.value.startsWith('-') && isKey(key.value.slice(1));
 }
 
-export function dashFinding(dash: number): Finding {
-  const at = dash + 1;
-  return {
-    code: 'syntax',
-    start: dash,
-    end: at + 1,
-    data: { reason: 'a space is missing behind the dash' },
-    repair: { from: at, to: at, text: ' ' },
-  };
+/** Dashes without the space behind them: one slip, shown where the first is. */
+export function dashFinding(dashes: readonly number[]): Finding {
+  const [start = 0] = dashes;
+  const [repair = { from: start, to: start, text: '' }, ...also] = dashes.map((dash) => ({ from: dash + 1, to: dash + 1, text: ' ' }));
+  return { code: 'syntax', start, end: start + 2, data: { reason: 'a space is missing behind the dash' }, repair, also };
 }
 
 /** Where the word in front of an offset begins, if it begins with a given character. */

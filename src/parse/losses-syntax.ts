@@ -112,10 +112,12 @@ function* indentCandidates(source: string, lineStart: number, stop: number, line
   }
   const tried = new Set([indent]);
   for (let at = above, lines = 0; at !== -1 && lines < 50; at = lineAbove(source, at), lines++) {
-    const other = indentAt(source, at);
-    if (tried.has(other)) continue;
-    tried.add(other);
-    yield* moved(source, lineStart, stop, 'this line does not begin at the column of the lines it belongs with', other);
+    const behindDash = /^ *(?:- +)+/.exec(source.slice(at, lineEnd(source, at)))?.[0].length;
+    for (const column of [behindDash ?? indentAt(source, at), indentAt(source, at)]) {
+      if (tried.has(column)) continue;
+      tried.add(column);
+      yield* moved(source, lineStart, stop, 'this line does not begin at the column of the lines it belongs with', column);
+    }
   }
 }
 

@@ -10,6 +10,8 @@ export interface Finding {
   readonly related?: { readonly start: number; readonly end: number };
   /** How the file should read instead. */
   readonly repair?: Repair;
+  /** Further lines with the same slip, below that one. */
+  readonly also?: readonly Repair[];
 }
 
 /** The stretch from `from` to `to` should read `text`. */
@@ -28,20 +30,27 @@ export interface Loss extends Finding {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what only an escape can carry
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-/** A text as YAML reads it back whole: in double quotes, or in single ones where double ones would need escapes. */
-export function quoted(text: string): string {
-  if (CONTROL.test(text)) return JSON.stringify(text);
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+/**
+ * A stretch of a file in quotes, so that YAML reads it back whole: in double ones, or in single ones where double ones would need
+ * escapes. Line breaks stay where they are, and are folded as they are without quotes.
+ */
+export function quoted(written: string): string {
+  if (written.includes('\n')) return `"${written.replace(/["\\]/g, '\\$&')}"`;
+  if (CONTROL.test(written)) return JSON.stringify(written);
+  return /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
 }
 
-/** A text that runs over several lines, as one. */
-export function oneLine(text: string): string {
-  return text.includes('\n')
-    ? text
-        .split('\n')
-        .map((line) => line.trim())
-        .join(' ')
-    : text;
+/** What a text over several lines says (YAML 1.2, chapter 6.5): a line break counts as a space, each blank line as a line break. */
+export function folded(written: string): string {
+  if (!written.includes('\n')) return written;
+  let text = '';
+  let breaks = 0;
+  for (const line of written.split('\n')) {
+    const words = line.trim();
+    if (words !== '') text += (text === '' ? '' : breaks > 1 ? '\n'.repeat(breaks - 1) : ' ') + words;
+    breaks = words === '' ? breaks + 1 : 1;
+  }
+  return text;
 }
 
 /** Offset of the end of the line that holds an offset, before its line break. */
@@ -70,8 +79,8 @@ export function commentLoss(source: string, start: number, end: number, kept: st
   if (ID.test(kept) && !/^#\d/.test(lost)) return undefined;
   const to = hash + lost.length;
   const from = kept === '' ? hash : start;
-  const text = oneLine(source.slice(from, to));
-  const common = { repair: { from, to, text: quoted(text) }, value: text };
+  const text = source.slice(from, to);
+  const common = { repair: { from, to, text: quoted(text) }, value: folded(text) };
   if (kept === '') return { code: 'lost-start', start: hash, end: hash + 1, data: { key, character: '#' }, ...common };
   return { code: 'lost-comment', start: hash, end: to, data: { key, kept, lost }, ...common };
 }

@@ -9,7 +9,7 @@ export interface WrittenNumber {
 const CURRENCY = String.raw`(?:[€$£¥₹]|kr\.?|[A-Z]{3})`;
 const GROUPED = /^\d{1,3}(?:([.,' \u00a0\u202f’_])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
 const WHOLE = new RegExp(
-  String.raw`^([-+−]?)\s?(?:${CURRENCY}\s?)?([-+−]?)(\d(?:[\d.,'’_ \u00a0\u202f]*\d)?)\s?(k|K|M|bn)?(?:\s?(%|‰|[\p{L}€$£¥₹°][\p{L}\d/²³.€-]*(?: \p{L}+){0,2}))?$`,
+  String.raw`^([-+−]?)\s?(?:${CURRENCY}\s?)?([-+−]?)(\d(?:[\d.,'’_ \u00a0\u202f]*\d)?)\s?(k|K|M|bn)?(?:\s?(%|‰|[\p{L}€$£¥₹°][\p{L}/²³.€-]*(?: \p{L}+){0,2}))?$`,
   'u',
 );
 

@@ -26,13 +26,22 @@ export class EditedText {
   }
 }
 
-/** The whole lines that a repair touches, as they should read, with every repair of theirs made. */
-export function correctedLines(source: string, repair: Repair, all: readonly Repair[]): string {
+/** Corrected lines a reader is shown at most; of a longer block, only the first. */
+const MOST_LINES = 12;
+
+/** The whole lines that a repair touches, and a short block of lines with the same slip, as they should read with every repair of theirs made. */
+export function correctedLines(
+  source: string,
+  { repair, also = [] }: { repair: Repair; also?: readonly Repair[] },
+  all: readonly Repair[],
+): string {
   const start = source.lastIndexOf('\n', repair.from - 1) + 1;
-  const end = lineEnd(source, repair.to);
-  const others = all.filter((other) => other !== repair && other.from >= start && other.to <= end && !overlap(other, repair));
-  const made: Repair[] = [repair];
-  for (const other of others) if (!made.some((one) => overlap(one, other))) made.push(other);
+  const block = lineEnd(source, Math.max(repair.to, also.at(-1)?.to ?? 0));
+  const end = source.slice(start, block).split('\n', MOST_LINES + 1).length > MOST_LINES ? lineEnd(source, repair.to) : block;
+  const made: Repair[] = [];
+  for (const one of [repair, ...also, ...all]) {
+    if (one.from >= start && one.to <= end && !made.some((other) => overlap(other, one))) made.push(one);
+  }
   return replaced(
     source,
     start,

@@ -3,7 +3,7 @@ import { MEND_CHARACTERS, MEND_ERRORS, MEND_LINES, YAML_DEPTH } from './limits.t
 import { type Finding, lineEnd, type Repair } from './losses.ts';
 import { candidates } from './losses-syntax.ts';
 import { EditedText, overlap } from './yaml-edits.ts';
-import { lineAbove, startOfLine } from './yaml-lines.ts';
+import { indentAt, lineAbove, startOfLine } from './yaml-lines.ts';
 import { reasonFor } from './yaml-reasons.ts';
 import { endingAt, parseTree, rangeOf, type TreeDocument, type TreeError } from './yaml-tree.ts';
 
@@ -39,8 +39,9 @@ export function mend(source: string, broken: TreeDocument): Mended {
   for (let error = tree.errors[0]; error !== undefined; error = tree.errors[0]) {
     const at = text.original(error.start);
     if (error.code === 'TAB_AS_INDENT') {
-      findings.push(tab(source, at));
-      if (attempt(tabs(source, '  ')) || attempt(tabs(source, '')) || attempt(tabs(source, '    '))) continue;
+      const spaces = ['  ', '', '    '].find((by) => attempt(tabs(source, by)));
+      findings.push(tab(source, at, spaces));
+      if (spaces !== undefined) continue;
       break;
     }
     const found = explain(source, at, opening(tree, text, error), (candidate) => attempt([candidate.repair, ...(candidate.also ?? [])]));
@@ -84,26 +85,32 @@ function unexplained(source: string, text: EditedText, error: TreeError): Findin
     const data = { reason: 'two versions of this file were merged and nobody chose between them' };
     return { code: 'syntax', start: marker.index, end: marker.index + marker[0].trimEnd().length, data };
   }
-  // An error at the end of a line or of the file is shown on the last line with text.
-  const start = startOfLine(source, at);
-  const blank = source.slice(at, lineEnd(source, at)).trim() === '';
-  const line = blank && source.slice(start, at).trim() === '' ? Math.max(0, lineAbove(source, start)) : start;
+  const line = lineWithText(source, startOfLine(source, at));
   const stop = lineEnd(source, line);
-  const from = blank ? line + (source.slice(line, stop).search(/\S/) + 1 || 1) - 1 : at;
+  const reason = reasonFor(error, source.slice(line, stop));
+  const first = line + indentAt(source, line);
+  // What is missing at the end of a line, or before its text, is shown as the line itself.
+  const inside = at > first && at < stop;
   return {
     code: 'syntax',
-    start: from,
-    end: Math.max(from, Math.min(stop, blank ? stop : text.original(error.end))),
-    data: { reason: reasonFor(error, source.slice(start, stop)) },
+    start: inside ? at : first,
+    end: inside ? Math.min(stop, Math.max(at, text.original(error.end))) : stop,
+    data: { reason },
   };
 }
 
-function tab(source: string, at: number): Finding {
+/** This line, or the nearest one above that says something. */
+function lineWithText(source: string, lineStart: number): number {
+  return source.slice(lineStart, lineEnd(source, lineStart)).trim() === '' ? Math.max(0, lineAbove(source, lineStart)) : lineStart;
+}
+
+/** Tabs in front of lines: one slip, shown where the first of them is, with the spaces that mend it if any do. */
+function tab(source: string, at: number, spaces: string | undefined): Finding {
   const start = source.indexOf('\t', startOfLine(source, at));
-  const line = startOfLine(source, start);
   const end = start + (/^\t+/.exec(source.slice(start, lineEnd(source, start)))?.[0].length ?? 1);
-  const text = source.slice(line, end).replaceAll('\t', '  ');
-  return { code: 'tab', start, end, data: {}, repair: { from: line, to: end, text } };
+  const repairs = spaces === undefined ? [] : tabs(source, spaces);
+  const [repair, ...also] = repairs.slice(repairs.findIndex(({ to }) => to > start));
+  return { code: 'tab', start, end, data: {}, ...(repair && { repair, also }) };
 }
 
 /** Every line's tabs in front of its text, replaced. */

@@ -17,7 +17,6 @@ const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/^Missing space after :/, 'a space is missing behind the colon'],
   [/^Comments must/, 'a space is missing in front of the `#`'],
   [/directives-end/, 'a line must not begin with `%`'],
-  [/^Sequence item/, 'a dash is missing in front of this line'],
   [/followed by map values/, 'a colon is missing on this line'],
 ];
 
@@ -40,6 +39,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 
 /** What is wrong with a line, in words for somebody who never heard of YAML. */
 export function reasonFor({ code, message }: TreeError, line: string): string {
+  if (/^Sequence item/.test(message)) return COLUMN;
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^ *- /.test(line)) return 'this list item stands where a key was expected';
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'this line cannot be understood';
 }

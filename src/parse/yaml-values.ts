@@ -130,8 +130,7 @@ export class ValueReader {
       if (!dashed && !this.#isUsable(tree, pair, name, object)) continue;
       object[name] = (pair.value === null ? null : this.#value(pair.value, name)) ?? null;
     }
-    const first = tree.items.find(isDashed);
-    if (first !== undefined && this.#expanding === 0) this.#add(dashFinding(rangeOf(first.key)[0]));
+    if (this.#expanding === 0) this.#add(dashFinding(tree.items.filter(isDashed).map(({ key }) => rangeOf(key)[0])));
     return list;
   }
 

@@ -1,4 +1,4 @@
-import { type Finding, lineEnd, oneLine, quoted } from './losses.ts';
+import { type Finding, lineEnd, quoted, type Repair } from './losses.ts';
 import type { Problem } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
 import { correctedLines, type EditedText } from './yaml-edits.ts';
@@ -92,7 +92,7 @@ class ParsedYaml implements RawYaml {
     const to = isNothing(pair.value) ? colon + 1 : rangeOf(pair.value as Tree)[1];
     const content = this.#edited?.content ?? this.text.content;
     const name = pointer.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
-    const repair = { from, to, text: quoted(oneLine(content.slice(from, to))) };
+    const repair = { from, to, text: quoted(content.slice(from, to)) };
     const [problem] = this.#problems([this.#inSource({ code: 'lost-colon', start: colon, end: colon + 1, data: { key: name }, repair })]);
     return problem;
   }
@@ -129,29 +129,34 @@ class ParsedYaml implements RawYaml {
 
   #inSource(finding: Finding): Finding {
     if (this.#edited === undefined) return finding;
-    const { start, end, related, repair } = finding;
+    const { start, end, related, repair, also } = finding;
     return {
       ...finding,
       start: this.#original(start),
       end: this.#original(end),
       ...(related && { related: { start: this.#original(related.start), end: this.#original(related.end) } }),
-      ...(repair && { repair: { from: this.#original(repair.from), to: this.#original(repair.to), text: repair.text } }),
+      ...(repair && { repair: this.#repairInSource(repair) }),
+      ...(also && { also: also.map((one) => this.#repairInSource(one)) }),
     };
+  }
+
+  #repairInSource({ from, to, text }: Repair): Repair {
+    return { from: this.#original(from), to: this.#original(to), text };
   }
 
   /** Findings as problems, in the order of the file; a corrected line has every repair that belongs on it. */
   #problems(findings: readonly Finding[]): Problem[] {
-    const repairs = findings.flatMap(({ repair }) => repair ?? []);
+    const repairs = findings.flatMap(({ repair, also = [] }) => (repair === undefined ? [] : [repair, ...also]));
     const pointer = (offset: number) => pointerAt(this.#root, offset, (at) => this.#original(at));
     return findings
       .map((finding) => onFirstLine(this.text.content, finding))
       .toSorted((a, b) => a.start - b.start)
-      .map(({ code, data, start, end, related, repair }) => ({
+      .map(({ code, data, start, end, related, repair, also }) => ({
         code,
         data,
         place: this.#place(start, end, pointer(repair?.from ?? start)),
         ...(related && { related: this.#place(related.start, related.end, pointer(related.start)) }),
-        ...(repair && { corrected: correctedLines(this.text.content, repair, repairs) }),
+        ...(repair && { corrected: correctedLines(this.text.content, { repair, also }, repairs) }),
       }));
   }
 }

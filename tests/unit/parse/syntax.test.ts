@@ -15,13 +15,13 @@ describe('a slip of the pen is named, shown where it is, and mended', () => {
     ['target: { value: 20, by:2026 }\n', '1:24', 'a space is missing behind the colon', 'target: { value: 20, by: 2026 }'],
     ['owner:chat\ntitle: x\n', '1:6', 'a space is missing behind the colon', 'owner: chat'],
     ['title: x\nowner chat\nwhy: y\n', '2:1', 'a colon is missing behind `owner`', 'owner: chat'],
-    ['values:\n  -Own it\n  -Be kind\n', '2:3', 'a space is missing behind the dash', '  - Own it'],
-    ['values:\n  -name: Own it\n  -name: Be kind\n', '2:3', 'a space is missing behind the dash', '  - name: Own it'],
+    ['values:\n  -Own it\n  -Be kind\n', '2:3', 'a space is missing behind the dash', '  - Own it\n  - Be kind'],
+    ['values:\n  -name: Own it\n  -name: Be kind\n', '2:3', 'a space is missing behind the dash', '  - name: Own it\n  - name: Be kind'],
     [
       'title: x\n  owner: chat\n  kpi: frt\nwhy: y\n',
       '2:3',
       'this line begins further right than the lines it belongs with',
-      'owner: chat',
+      'owner: chat\nkpi: frt',
     ],
     ['target:\n  value: 20\n by: 2026\n', '3:2', 'this line does not begin at the column of the lines it belongs with', '  by: 2026'],
     [

@@ -184,7 +184,7 @@ describe('what a file must not hold', () => {
   test('tabs in front of a line: one problem, at the first, and the rest is read', () => {
     const raw = yaml('title: x\nmilestones:\n\t- title: a\n\t- title: b\n\t- title: c\n');
     const problem = only(raw);
-    expect(problem).toMatchObject({ code: 'tab', corrected: '  - title: a' });
+    expect(problem).toMatchObject({ code: 'tab', corrected: '  - title: a\n  - title: b\n  - title: c' });
     expect([at(problem.place), shown(problem.place)]).toEqual(['3:1', '\t']);
     expect(raw.value).toEqual({ title: 'x', milestones: [{ title: 'a' }, { title: 'b' }, { title: 'c' }] });
   });
