@@ -61,24 +61,26 @@ const BREAK = '&#8203;';
 
 /** Plain text in Markdown, on one line: no markup, no HTML, no link, no mention, no formula, no cell border comes out of it. */
 export function markdownText(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_[\]~|]/g, '\\$&')
-    .replace(/^(\s*)([#>+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
-    // A backslash does not keep GitHub from reading a formula between two of them; this does.
-    .replaceAll('$', () => '<span>$</span>');
+  return (
+    visible(text)
+      .replace(/[\\`*_[\]~|]/g, '\\$&')
+      .replace(/^(\s*)([#>+=-])/, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
+      // A backslash does not keep GitHub from reading a formula between two of them; this does.
+      .replaceAll('$', () => '<span>$</span>')
+  );
 }
 
-/** A code span that holds exactly the text, in a table too. */
+/** A code span that holds exactly the text. */
 export function markdownCode(text: string): string {
   const shown = visible(text);
   if (shown.trim() === '') return '` `';
   const ticks = '`'.repeat(longestRun(shown) + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-  return `${ticks}${pad}${shown.replaceAll('|', '\\|')}${pad}${ticks}`;
+  return `${ticks}${pad}${shown}${pad}${ticks}`;
 }
 
 /** Text with `code` in back-ticks, as messages are written: the spans stay spans, the rest becomes plain text. */
@@ -87,6 +89,11 @@ export function markdownMessage(text: string): string {
     .split(/`([^`]*)`/)
     .map((part, i) => (i % 2 === 1 ? markdownCode(part) : markdownText(part)))
     .join('');
+}
+
+/** Markdown of one line as a cell of a table: no bar in it, code spans included, ends the cell. */
+export function markdownCell(markdown: string): string {
+  return markdown.replace(/\\?\|/g, '\\|');
 }
 
 /** A fenced block that nothing inside can close. */

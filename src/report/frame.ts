@@ -142,9 +142,12 @@ function startsOf(cells: readonly Cell[]): number[] {
 }
 
 function signRows({ mark, from, to, label }: MarkedLine, columns: Window['columns'], room: number, { glyphs }: Look): string[] {
-  const [start, end] = columns(from, to);
+  const [first, last] = columns(from, to);
+  // A sign behind a line that fills the room stands under its last character.
+  const start = Math.min(first, room - 1);
+  const end = Math.min(Math.max(last, start + 1), room);
   const underline = ' '.repeat(start) + mark.brush(glyphs[mark.sign].repeat(end - start));
-  if (label === undefined) return [underline];
+  if (label === undefined || label === '') return [underline];
   if (end + 1 + widthOf(label) <= room) return [`${underline} ${mark.brush(label)}`];
   return [underline, ...wrap(label, room).map(mark.brush)];
 }

@@ -2,7 +2,7 @@ import type { Config } from '../model/config.ts';
 import type { Example } from '../rules/examples.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { presetLevel } from '../rules/settings.ts';
-import { markdownFence, markdownMessage, visible } from './escape.ts';
+import { markdownCell, markdownFence, markdownMessage, visible } from './escape.ts';
 import { LEVEL_WORDS } from './look.ts';
 
 /** Everything there is to say about a rule. */
@@ -48,7 +48,7 @@ export function rulePageMarkdown({ rule, examples }: RulePage): string {
 function caseTable(rule: Rule): string {
   const rows = Object.entries(rule.cases).map(([name, { message, help }]) => {
     const levels = PRESETS.map((preset) => presetLevel(rule, name, preset));
-    return `| \`${name}\` | ${levels.map(levelWord).join(' | ')} | ${markdownMessage(message)} | ${markdownMessage(help)} |`;
+    return `| \`${name}\` | ${levels.map(levelWord).join(' | ')} | ${cell(message)} | ${cell(help)} |`;
   });
   return ['| case | relaxed | recommended | strict | says | advises |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -83,9 +83,7 @@ export function optionsOf({ options = {}, optionsSchema = {} }: Rule): RuleOptio
 }
 
 function optionTable(options: readonly RuleOption[]): string {
-  const rows = options.map(
-    ({ name, value, description }) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${markdownMessage(description)} |`,
-  );
+  const rows = options.map(({ name, value, description }) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${cell(description)} |`);
   return ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -98,6 +96,10 @@ export function settingText(rule: Rule): string {
   return lines.join('\n');
 }
 
+function cell(message: string): string {
+  return markdownCell(markdownMessage(message));
+}
+
 function levelWord(level: keyof typeof LEVEL_WORDS | 'off'): string {
   return level === 'off' ? 'off' : LEVEL_WORDS[level];
 }
@@ -106,7 +108,7 @@ function levelWord(level: keyof typeof LEVEL_WORDS | 'off'): string {
 export function ruleIndexMarkdown(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const levels = [...new Set(Object.keys(rule.cases).map((name) => levelWord(presetLevel(rule, name, 'recommended'))))];
-    return `| [${rule.id}](${rule.id}.md) | ${levels.join(', ')} | ${markdownMessage(rule.summary)} |`;
+    return `| [${rule.id}](${rule.id}.md) | ${levels.join(', ')} | ${cell(rule.summary)} |`;
   });
   return [
     '# Rules',
