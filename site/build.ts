@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type AstroInlineConfig, type AstroIntegration, build, type PreviewServer, preview } from 'astro';
+import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import type { Facts } from '../src/assess/facts.ts';
 import type { Workspace } from '../src/model/workspace.ts';
 import { packageRoot } from '../src/source/package-root.ts';
@@ -73,17 +73,6 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
     if ((await readdir(folder)).length === 0 && earlier.length === 0) await rm(folder, { recursive: true, force: true });
   }
   return { pages, folder };
-}
-
-/** Serves a built site on this machine until it is stopped. */
-export async function previewSite(options: {
-  readonly outDir: string;
-  readonly port?: number;
-  readonly host?: string;
-}): Promise<PreviewServer> {
-  const folder = resolve(options.outDir);
-  const server = { port: options.port ?? 4321, ...(options.host === undefined ? {} : { host: options.host }) };
-  return preview({ ...configOf(folder, folder, 'error', []), server });
 }
 
 /**
