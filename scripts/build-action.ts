@@ -34,6 +34,8 @@ const withoutUnused: Plugin = {
 export async function buildAction(root: string): Promise<Map<string, Uint8Array>> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
+    // Names of modules end up in the bundle: as they are found below the root, wherever a package manager really put them.
+    preserveSymlinks: true,
     entryPoints: ['action/check/main.ts'],
     outfile: BUNDLE,
     bundle: true,

@@ -14,7 +14,7 @@ import type { Runner } from './runner.ts';
 
 /** Wide enough for every sentence of the verdict; the log wraps by itself. */
 const LOG = { ...plainLook, width: 200 };
-const BY_HAND = 'Run `npx goalpost lint` to see all of them.';
+const BY_HAND = 'Run `goalpost lint` to see all of them.';
 
 /**
  * Judges the workspace and tells it in this order: outputs, summary, annotations, verdict. Whatever cannot be told never changes the
@@ -57,7 +57,7 @@ async function load(folder: string, directory: string): Promise<Workspace> {
     if (!(error instanceof NoWorkspaceError)) throw error;
     const where = directory === '.' ? "the repository's root" : `\`${visible(directory)}\``;
     throw new CannotCheckError(
-      `There is no goalpost.yaml in ${where}. Set the input \`directory\` to the folder that holds it, or run \`npx goalpost init\` there.`,
+      `There is no goalpost.yaml in ${where}. Set the input \`directory\` to the folder that holds it, or run \`goalpost init\` there.`,
       { cause: error },
     );
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { error, getInput, info, notice, setOutput, summary, warning } from '@actions/core';
 import { type Day, day } from '../../src/parse/calendar.ts';
@@ -39,7 +39,8 @@ export function runner({ env } = process): Runner {
     output: (name, value) => setOutput(name, value),
     folder: (directory) => {
       try {
-        return realpathSync(resolve(workspace, directory));
+        const folder = realpathSync(resolve(workspace, directory));
+        return statSync(folder).isDirectory() ? folder : undefined;
       } catch {
         return undefined;
       }
