@@ -23,15 +23,15 @@ const BY_HAND = 'Run `goalpost lint` to see all of them.';
 export async function check(runner: Runner): Promise<void> {
   try {
     const inputs = readInputs(runner.input);
-    const { verdict, prefix } = await judge(runner, inputs);
-    await tell(runner, inputs, verdict, prefix);
+    const { outcome, prefix } = await judge(runner, inputs);
+    await tell(runner, inputs, outcome, prefix);
   } catch (error) {
     attempt(runner, 'outputs', () => runner.output('verdict', 'broken'));
     runner.fail(explanation(error));
   }
 }
 
-async function judge(runner: Runner, { directory, asOf, maxWarnings }: Inputs): Promise<{ verdict: Report; prefix: string }> {
+async function judge(runner: Runner, { directory, asOf, maxWarnings }: Inputs): Promise<{ outcome: Report; prefix: string }> {
   const folder = runner.folder(directory);
   if (!runner.hasFiles()) throw new CannotCheckError('Nothing is checked out: put a step with `uses: actions/checkout` before this one.');
   if (folder === undefined) {
@@ -47,7 +47,7 @@ async function judge(runner: Runner, { directory, asOf, maxWarnings }: Inputs): 
       `\`${visible(timezone)}\` in goalpost.yaml is no time zone. Write a name such as \`Europe/Oslo\` or \`UTC\`.`,
     );
   }
-  return { verdict: report(lint(workspace, { asOf: day }), { maxWarnings }), prefix: runner.prefix(folder) };
+  return { outcome: report(lint(workspace, { asOf: day }), { maxWarnings }), prefix: runner.prefix(folder) };
 }
 
 async function load(folder: string, directory: string): Promise<Workspace> {
@@ -63,30 +63,30 @@ async function load(folder: string, directory: string): Promise<Workspace> {
   }
 }
 
-async function tell(runner: Runner, inputs: Inputs, verdict: Report, prefix: string): Promise<void> {
-  const { misconfigured } = verdict.result;
-  const { error, warn, info } = verdict.counts;
+async function tell(runner: Runner, inputs: Inputs, outcome: Report, prefix: string): Promise<void> {
+  const { misconfigured } = outcome.result;
+  const { error, warn, info } = outcome.counts;
   attempt(runner, 'outputs', () => {
-    runner.output('verdict', misconfigured ? 'broken' : verdict.verdict);
+    runner.output('verdict', misconfigured ? 'broken' : outcome.verdict);
     runner.output('errors', error);
     runner.output('warnings', warn);
     runner.output('notices', info);
   });
-  const isInSummary = inputs.summary && (await summarise(runner, verdict, prefix));
-  const rest = isInSummary ? 'All of them are in the job summary.' : BY_HAND;
-  const shown = inputs.annotations ? annotations(verdict, { prefix, rest }) : [];
+  const isInSummary = inputs.summary && (await summarise(runner, outcome, prefix));
+  const rest = isInSummary ? 'Read on in the job summary.' : BY_HAND;
+  const shown = inputs.annotations ? annotations(outcome, { prefix, rest }) : [];
   for (const annotation of shown) runner.annotate(annotation);
 
   // The verdict's lines hold numbers and our own words alone.
-  runner.say(summary(verdict, LOG));
+  runner.say(summary(outcome, LOG));
   // A reason takes a place among the ten errors that GitHub shows: it is for a step that failed and marked no line.
-  if (verdict.verdict === 'fail') runner.fail(shown.some(({ command }) => command === 'error') ? undefined : reason(verdict));
+  if (outcome.verdict === 'fail') runner.fail(shown.some(({ command }) => command === 'error') ? undefined : reason(outcome));
 }
 
 /** @returns whether the report now stands in the job summary */
-async function summarise(runner: Runner, verdict: Report, prefix: string): Promise<boolean> {
+async function summarise(runner: Runner, outcome: Report, prefix: string): Promise<boolean> {
   const { address } = runner;
-  const text = markdown(verdict, { prefix, rest: BY_HAND, ...(address !== undefined && { link: address }) });
+  const text = markdown(outcome, { prefix, rest: BY_HAND, ...(address !== undefined && { link: address }) });
   try {
     return await runner.summary(text);
   } catch (error) {

@@ -32,7 +32,8 @@ export interface Runner {
 const PRINT = { error, warning, notice } as const;
 
 export function runner({ env } = process): Runner {
-  const workspace = realpathSync(env.GITHUB_WORKSPACE || '.');
+  const root = resolve(env.GITHUB_WORKSPACE || '.');
+  const workspace = existsSync(root) ? realpathSync(root) : root;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   return {
     input: (name) => getInput(name),
@@ -45,7 +46,7 @@ export function runner({ env } = process): Runner {
         return undefined;
       }
     },
-    hasFiles: () => readdirSync(workspace).length > 0,
+    hasFiles: () => existsSync(workspace) && readdirSync(workspace).length > 0,
     prefix: (folder) => {
       const path = relative(repositoryRoot(folder, workspace), folder).replaceAll(sep, '/');
       return path === '' ? '' : `${path}/`;

@@ -83,7 +83,7 @@ describe('the Action', () => {
     expect(step).toMatchObject({ code: 1, outputs: { errors: '30' } });
     expect(named(step, 'error')).toHaveLength(10);
     expect(named(step, 'notice').map(({ data }) => data)).toEqual([
-      '20 more findings not shown here: GitHub shows 10 of a kind. All of them are in the job summary.',
+      '20 more findings not shown here: GitHub shows 10 of a kind. Read on in the job summary.',
     ]);
     expect(step.summary?.match(/\*\*error\*\*/g)).toHaveLength(30);
   });
