@@ -39,22 +39,24 @@ export function flowLosses(source: string, map: TreeMap): { losses: Loss[]; mean
   const { items } = map;
   for (let i = 0; i < items.length; i++) {
     const pair = items[i] as TreePair;
-    const glued = gluedLoss(pair);
-    if (glued !== undefined) {
-      losses.push(glued.loss);
-      meant.set(pair, glued.meant);
-      continue;
-    }
     const parts = partsBehind(items, i);
-    if (parts.length === 0) continue;
+    const glued = gluedLoss(source, pair, parts);
+    const loss = glued?.loss ?? (parts.length > 0 ? cutText(source, pair, parts) : undefined);
     i += parts.length;
-    const loss = cutText(source, pair, parts);
     if (loss === undefined) continue;
     losses.push(loss);
-    meant.set(pair, { value: loss.value });
+    meant.set(pair, glued?.meant ?? { value: loss.value });
     for (const part of parts) meant.set(part, { part: true });
   }
-  return { losses, meant };
+  return { losses: withOneSlip(losses), meant };
+}
+
+/** Several missing spaces in one pair of braces are one slip, shown where the first is. */
+function withOneSlip(losses: readonly Loss[]): Loss[] {
+  const [first, ...rest] = losses.filter(({ code }) => code === 'syntax');
+  if (first === undefined || rest.length === 0) return [...losses];
+  const slip = { ...first, also: rest.map(({ repair }) => repair) };
+  return [slip, ...losses.filter(({ code }) => code !== 'syntax')];
 }
 
 /** The keys without colons that follow a pair. */
@@ -69,16 +71,20 @@ function isGlued(pair: TreePair | undefined): boolean {
   return match !== null && isKey(match[1] as string);
 }
 
-function gluedLoss(pair: TreePair): { loss: Loss; meant: Meant } | undefined {
+/** `by:2026`, and `value:16,2`, which lacks more than the space. */
+function gluedLoss(source: string, pair: TreePair, parts: readonly TreePair[]): { loss: Loss; meant: Meant } | undefined {
   if (!isGlued(pair)) return undefined;
   const [, name = '', text = ''] = GLUED.exec(keyText(pair.key)) ?? [];
-  const at = rangeOf(pair.key)[0] + name.length + 1;
-  const value = plainValue(text);
+  const from = rangeOf(pair.key)[0] + name.length + 1;
+  const last = parts.at(-1);
+  const to = last === undefined ? from : rangeOf(last.key)[1];
+  const written = source.slice(from, to);
+  const number = last !== undefined && isNumberKey(name) ? numberMeant(name, written)?.value : undefined;
+  const value = last === undefined ? plainValue(text) : (number ?? folded(written));
+  const space = last === undefined ? ' ' : ` ${number ?? quoted(written)}`;
   const data = { reason: 'a space is missing behind the colon' };
-  return {
-    loss: { code: 'syntax', start: at - 1, end: at + 1, data, repair: { from: at, to: at, text: ' ' }, value: text },
-    meant: { name, value },
-  };
+  const loss: Loss = { code: 'syntax', start: from - 1, end: from + 1, data, repair: { from, to, text: space }, value: text };
+  return { loss, meant: { name, value } };
 }
 
 function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Loss | undefined {

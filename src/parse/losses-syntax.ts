@@ -121,13 +121,14 @@ function* indentCandidates(source: string, lineStart: number, stop: number, line
   }
 }
 
-/** A line at another column: together with the lines below that stand no further left, or alone. */
+/** A line at another column: together with the lines below that stand no further left (but not at that column already), or alone. */
 function* moved(source: string, lineStart: number, stop: number, reason: string, to: number): Generator<Candidate> {
   const indent = indentAt(source, lineStart);
   const repair = (start: number): Repair => ({ from: start, to: start + indent, text: ' '.repeat(to) });
   const also: Repair[] = [];
   for (const start of linesBelow(source, lineStart)) {
-    if (also.length === MEND_LINES || indentAt(source, start) < indent) break;
+    const below = indentAt(source, start);
+    if (also.length === MEND_LINES || below < indent || below === to) break;
     also.push(repair(start));
   }
   const alone: Candidate = { code: 'syntax', start: lineStart + indent, end: stop, data: { reason }, repair: repair(lineStart) };

@@ -129,7 +129,7 @@ describe('nonsense at length', () => {
     ],
   ];
 
-  test.each([...signs, ...lines].map((piece) => [JSON.stringify(piece), filled(piece, 24 * 1024)]))('%s over and over', (_, content) => {
+  test.each([...signs, ...lines].map((piece) => [JSON.stringify(piece), filled(piece, 12 * 1024)]))('%s over and over', (_, content) => {
     exercise(content);
   });
 
@@ -156,8 +156,8 @@ describe('nonsense at length', () => {
   });
 });
 
-describe('nine megabytes of series', () => {
-  const much = (piece: string) => filled(piece, SERIES_BYTES - 1024);
+describe('megabytes of series', () => {
+  const much = (piece: string) => filled(piece, SERIES_BYTES / 4);
 
   test('sound rows are all read', () => {
     const start = 2_000_000;

@@ -13,6 +13,8 @@ describe('a slip of the pen is named, shown where it is, and mended', () => {
     ['target: { value: 20 }}\ntitle: x\n', '1:22', 'there is one `}` too many', 'target: { value: 20 }'],
     ['target: { value: 20 by: 2026 }\n', '1:20', 'a comma is missing in front of `by`', 'target: { value: 20, by: 2026 }'],
     ['target: { value: 20, by:2026 }\n', '1:24', 'a space is missing behind the colon', 'target: { value: 20, by: 2026 }'],
+    ['target: { value:16,2, by: 2026 }\n', '1:16', 'a space is missing behind the colon', 'target: { value: 16.2, by: 2026 }'],
+    ['target: {value:20,by:2026}\n', '1:15', 'a space is missing behind the colon', 'target: {value: 20,by: 2026}'],
     ['owner:chat\ntitle: x\n', '1:6', 'a space is missing behind the colon', 'owner: chat'],
     ['title: x\nowner chat\nwhy: y\n', '2:1', 'a colon is missing behind `owner`', 'owner: chat'],
     ['values:\n  -Own it\n  -Be kind\n', '2:3', 'a space is missing behind the dash', '  - Own it\n  - Be kind'],
