@@ -69,11 +69,15 @@ export function wholeFile(path: string): Place {
   return { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' };
 }
 
-/** Keys that stand in the file under a slip of the pen: `suports` is reported as such, and `supports` is not missing as well. */
+/**
+ * Keys that stand in the file under a slip of the pen, or a level too far out: `suports` is reported as such, and `supports` is not missing
+ * as well.
+ */
 function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
   const meant = new Set<string>();
   for (const { code, pointer, data } of errors) {
-    if (code === 'unknown-key' && data.where === 'here') meant.add(pointer.replace(/[^/]*$/, String(data.nearest)));
+    const isKnown = code === 'unknown-key' && (data.where === 'here' || data.where === 'below');
+    if (isKnown) meant.add(pointer.replace(/[^/]*$/, String(data.nearest).replace(': ', '/')));
   }
   return meant;
 }

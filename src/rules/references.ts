@@ -33,7 +33,7 @@ function standsInBrokenFile({ id, wants }: Reference, { documents }: Workspace):
   const name = id.slice(id.lastIndexOf('.') + 1);
   return documents.some(({ kind, problems, text }) => {
     if (problems.length === 0 || !kinds.has(kind)) return false;
-    return text.content === '' || text.content.split(/[^\p{L}\p{N}_-]+/u).includes(name);
+    return text.content === '' || (text.content.includes(name) && text.content.split(/[^\p{L}\p{N}_-]+/u).includes(name));
   });
 }
 

@@ -14,26 +14,31 @@ const cases = {
   },
   'wrong-type': {
     level: 'error',
+    why: 'What cannot be understood is not counted, and the rest of the file is judged without it.',
     message: '`{key}` needs {expected}; here stands {found}',
     help: 'Write {expected}.',
   },
   'not-allowed': {
     level: 'error',
+    why: 'What cannot be understood is not counted, and the rest of the file is judged without it.',
     message: '`{found}` is not a choice for `{key}`',
     help: 'Choose {allowed}.',
   },
   'missing-key': {
     level: 'error',
+    why: 'Without it, the rest of what stands here cannot be used.',
     message: '`{key}` is missing',
     help: 'Add a line that begins with `{key}:`.',
   },
   'bad-date': {
     level: 'error',
+    why: 'Everyone must read the same day, and so must the calendar.',
     message: '`{found}` is not a day that `{key}` can be',
     help: 'Write {expected}.',
   },
   'bad-value': {
     level: 'error',
+    why: 'What cannot be understood is not counted, and the rest of the file is judged without it.',
     message: '`{key}` needs {expected}; here stands {found}',
     help: 'Write {expected}.',
   },

@@ -15,16 +15,19 @@ const cases = {
   },
   'before-start': {
     level: 'error',
+    why: 'What ends before it begins cannot be reached by anybody.',
     message: 'The deadline `{deadline}` lies before the start, `{start}`',
     help: 'Correct the one that is wrong.',
   },
   'just-past': {
     level: 'info',
+    why: 'As long as nobody says how it ended, nobody can learn from it, or celebrate.',
     message: 'The deadline `{deadline}` is past, and the goal is still open',
     help: 'Add `outcome:` with the result and what was learned.',
   },
   past: {
     level: 'warn',
+    why: 'As long as nobody says how it ended, nobody can learn from it, or celebrate.',
     message: 'The deadline `{deadline}` is long past, and the goal is still open',
     help: 'Add `outcome:` with the result and what was learned.',
   },

@@ -15,6 +15,7 @@ export default defineRule({
     },
     'serves-nothing': {
       level: 'warn',
+      why: 'A number that belongs to no method is watched, but nobody acts on it.',
       message: 'The measure `{measure}` does not say which method it shows',
       help: 'Add `methods:` with the method whose success it shows.',
     },
