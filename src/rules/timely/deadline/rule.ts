@@ -1,8 +1,7 @@
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import { iso, type Period, parsePeriod, periodOf } from '../../../parse/calendar.ts';
-import type { Place } from '../../../parse/text.ts';
-import { followedBy, headline, rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { deadlinePlace, hasAim, missingPlace, startPlace, withDeadline } from './places.ts';
 
 /** Days after the deadline in which an open goal is not yet late: the last numbers often come in after the last day. */
 const GRACE = 14;
@@ -64,33 +63,15 @@ function isOpenEnded(goal: Goal): boolean {
   return !goal.written('kpi') && (!goal.written('target') || goal.file.target !== undefined);
 }
 
-function hasAim(thing: Goal | Measure): boolean {
-  return ['value', 'min', 'max'].some((key) => thing.written(`target/${key}`));
-}
-
 function reportMissing(thing: Goal | Measure, planned: string | undefined, { facts, report }: Context): void {
   const period = planned === undefined ? undefined : parsePeriod(planned);
   const last = period !== undefined && period.last >= facts.asOf ? period.last : periodOf(facts.asOf, 'yearly').last;
   const data = { kind: thing.kind, example: iso(last) };
-  const key = hasAim(thing) ? 'target' : thing.written('done') ? 'done' : undefined;
-  const place = key === undefined ? headline(thing) : thing.place(`/${key}`, 'key');
-  report('missing', place, {
+  report('missing', missingPlace(thing), {
     about: thing,
     data,
-    corrected: key && withDeadline(thing, key, data.example),
+    corrected: withDeadline(thing, data.example),
   });
-}
-
-/** The line of the promise, with the deadline in it or below it. */
-function withDeadline(thing: Goal | Measure, key: string, example: string): string | undefined {
-  const value = thing.place(`/${key}`);
-  if (key === 'done') return followedBy(value, `by: ${example}`);
-  const { text, start, end } = value;
-  const written = text.content.slice(start, end);
-  if (written.startsWith('{')) return rewritten(value, written.replace(/,?\s*\}$/, `, by: ${example} }`));
-  const { line } = text.position(thing.place('/target', 'key').start);
-  const indent = ' '.repeat(text.position(start).column - 1);
-  return `${text.line(line)}\n${indent}by: ${example}`;
 }
 
 function endsBeforeStart(thing: Goal | Measure, deadline: Period | undefined, { report }: Context): boolean {
@@ -115,14 +96,4 @@ function checkClosed(goal: Goal, { facts, report }: Context): void {
     data: { deadline: iso(deadline.last), days, state },
     help: isDecided ? `Add \`outcome:\` with what was learned; by the numbers the result is \`${state}\`.` : undefined,
   });
-}
-
-function deadlinePlace(thing: Goal | Measure): Place {
-  return thing.place(thing.written('target/by') ? '/target/by' : '/by');
-}
-
-function startPlace(thing: Goal | Measure): Place {
-  if (thing.written('start')) return thing.place('/start');
-  if (thing.written('baseline/date')) return thing.place('/baseline/date');
-  return thing.kind === 'measure' ? thing.v2mom.place('/period') : thing.place();
 }
