@@ -9,8 +9,14 @@ export function buildSeries({ path, text, series, problems }: SeriesDocument): S
     path,
     observations: series === undefined ? [] : series.rows.map((row) => new ObservationNode(row, series)),
     broken: problems.length > 0,
-    place: () => ({ text, start: 0, end: text.line(1).length, pointer: '' }),
+    place: () => ({ text, start: 0, end: endOfLine(text.content), pointer: '' }),
   };
+}
+
+/** Of the first line. A long series is not divided into lines for that. */
+function endOfLine(content: string): number {
+  const at = content.search(/[\r\n]/);
+  return at === -1 ? content.length : at;
 }
 
 class ObservationNode implements Observation {

@@ -49,24 +49,15 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
   // What is wrong with the configuration cannot be switched off by the configuration.
   const settingOf = (rule: Rule, path: string): Setting | undefined => (path === configPath ? undefined : setting(rule, path));
   for (const rule of rules) {
-    const report = (name: string, place: Place, details: ReportDetails, about: Entity | undefined): void => {
+    const report: Report = (name, place, details, about) => {
       const level = settingOf(rule, place.text.path)?.level(name) ?? (rule.cases[name] as Case).level;
       if (level !== 'off') findings.push(compose(rule, name, level, place, details, details.about ?? about));
     };
     for (const [kind, { things, pathOf }] of visits) {
       const look = rule.visit[kind] as ((thing: unknown, context: RuleContext<Cases, object>) => void) | undefined;
       if (look === undefined) continue;
-      for (const thing of things) {
-        const about = entityOf(thing);
-        look(thing, {
-          workspace,
-          facts,
-          get options() {
-            return settingOf(rule, pathOf(thing as never))?.options ?? rule.options ?? {};
-          },
-          report: (name, place, details = {}) => report(name, place, details, about),
-        });
-      }
+      const optionsFor = (thing: unknown): object => settingOf(rule, pathOf(thing as never))?.options ?? rule.options ?? {};
+      for (const thing of things) look(thing, new Context(workspace, facts, thing, optionsFor, report));
     }
   }
 
@@ -80,6 +71,37 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
     findings,
     counts,
     misconfigured: findings.some(({ level, place }) => level === 'error' && place.text.path === configPath),
+  };
+}
+
+type Report = (name: string, place: Place, details: ReportDetails, about: Entity | undefined) => void;
+
+/**
+ * What a rule is given beside the thing it looks at. There is one for each rule and thing, tens of thousands in a large workspace, and nearly
+ * all of them are never asked for anything: everything waits until it is.
+ */
+class Context implements RuleContext<Cases, object> {
+  readonly workspace: Workspace;
+  readonly facts: Facts;
+  readonly #thing: unknown;
+  readonly #optionsFor: (thing: unknown) => object;
+  readonly #report: Report;
+
+  constructor(workspace: Workspace, facts: Facts, thing: unknown, optionsFor: (thing: unknown) => object, report: Report) {
+    this.workspace = workspace;
+    this.facts = facts;
+    this.#thing = thing;
+    this.#optionsFor = optionsFor;
+    this.#report = report;
+  }
+
+  get options(): object {
+    return this.#optionsFor(this.#thing);
+  }
+
+  /** A field, so that rules can take it out of the context. */
+  readonly report = (name: string, place: Place, details: ReportDetails = {}): void => {
+    this.#report(name, place, details, entityOf(this.#thing));
   };
 }
 

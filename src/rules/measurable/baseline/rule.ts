@@ -1,6 +1,6 @@
 import { decimalsOf, plain, roundsTo } from '../../../assess/numbers.ts';
 import { periodName } from '../../../assess/rhythm.ts';
-import type { KpiPromise, Observation } from '../../../model/workspace.ts';
+import type { Baseline, KpiPromise, Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
 import { rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -49,10 +49,9 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         report('none', promise.place('/target', 'key'), { data: { target: target.value }, ...(corrected && { corrected }) });
         return;
       }
-      const { value, written, day } = baseline;
-      const place = promise.place('/baseline/value');
+      const { value, day } = baseline;
       if (day === undefined) {
-        if (!holder.written('baseline/date')) report('no-date', place, { data: { baseline: value } });
+        if (!holder.written('baseline/date')) report('no-date', promise.place('/baseline/value'), { data: { baseline: value } });
         return;
       }
       if (kpi === undefined || series?.last === undefined) return;
@@ -63,7 +62,8 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         if (kpi.series?.broken) return;
         const data = { date: iso(day), last: periodName(series.last.day, kpi.cadence) };
         report('unknown-day', promise.place('/baseline/date'), { data });
-      } else if (!kpi.series?.broken && !readings.some((reading) => roundsTo(reading.value, value, decimalsOf(written)))) {
+      } else if (!kpi.series?.broken && !readings.some((reading) => agrees(reading.value, baseline))) {
+        const place = promise.place('/baseline/value');
         const { how, first, last, observations } = likeliest;
         const observed = how === 'last' ? plain(likeliest.value) : String(Number(likeliest.value.toPrecision(4)));
         const when = HOW[how] + (first === last ? periodName(last, kpi.cadence) : `${iso(first)} to ${iso(last)}`);
@@ -77,6 +77,11 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
     },
   },
 });
+
+/** Rounded to the decimals of the baseline, which only the file itself knows. */
+function agrees(observed: number, baseline: Baseline): boolean {
+  return observed === baseline.value || roundsTo(observed, baseline.value, decimalsOf(baseline.written));
+}
 
 /** A baseline as it could stand above the target, from what the series says. */
 function proposal(promise: KpiPromise, observation: Observation | undefined): string | undefined {

@@ -44,9 +44,10 @@ export default defineRule({
         return;
       }
       if ((low === null && high === null) || series === undefined) return;
-      const outside = series.observations.filter(({ value }) => isOutside(value, bounds));
+      const outside = series.observations.filter(isOutside(bounds));
+      if (outside.length === 0) return;
       const data = { kpi: kpi.id, possible: possible(bounds) };
-      const related = kpi.written('bounds') ? [{ place: kpi.place('/bounds'), message: 'what is possible' }] : [];
+      const related = definition(kpi);
       several(
         outside,
         (it) => report('observed', it.place('value'), { data: { ...data, value: it.value }, related }),
@@ -60,11 +61,13 @@ export default defineRule({
       }
       const kpi = reference.target;
       if (kpi?.kind !== 'kpi' || isEmpty(kpi.bounds)) return;
+      const isWrong = isOutside(kpi.bounds);
       const check = (what: string, value: number | undefined, pointer: string): void => {
-        if (value === undefined || !isOutside(value, kpi.bounds)) return;
-        const related: { place: Place; message: string }[] = [];
-        if (kpi.written('bounds')) related.push({ place: kpi.place('/bounds'), message: 'what is possible' });
-        report('promised', place(pointer), { data: { what, value, kpi: kpi.id, possible: possible(kpi.bounds) }, related });
+        if (value === undefined || !isWrong({ value })) return;
+        report('promised', place(pointer), {
+          data: { what, value, kpi: kpi.id, possible: possible(kpi.bounds) },
+          related: definition(kpi),
+        });
       };
       check('baseline', baseline?.value, '/baseline/value');
       check('target', target?.value, '/target/value');
@@ -75,8 +78,15 @@ export default defineRule({
   },
 });
 
-function isOutside(value: number, [low, high]: Bounds): boolean {
-  return (low !== null && value < low) || (high !== null && value > high);
+function isOutside([low, high]: Bounds): (it: { readonly value: number }) => boolean {
+  const lowest = low ?? Number.NEGATIVE_INFINITY;
+  const highest = high ?? Number.POSITIVE_INFINITY;
+  return ({ value }) => value < lowest || value > highest;
+}
+
+/** Where the bounds stand, unless they come from the catalogue. */
+function definition(kpi: Kpi): { place: Place; message: string }[] {
+  return kpi.written('bounds') ? [{ place: kpi.place('/bounds'), message: 'what is possible' }] : [];
 }
 
 function isEmpty([low, high]: Bounds): boolean {

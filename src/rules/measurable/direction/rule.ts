@@ -32,22 +32,22 @@ export default defineRule({
       if (kpi?.kind !== 'kpi' || target === undefined) return;
       const { value, min, max } = target;
       const { id, better } = kpi;
-      const definition = { place: kpi.place('/better'), message: 'the KPI' };
+      const definition = () => [{ place: kpi.place('/better'), message: 'the KPI' }];
+      const start = () => [{ place: place('/baseline/value'), message: 'the baseline' }];
       if (better === 'none') {
-        report('no-direction', place('/kpi'), { data: { kpi: id }, related: [definition] });
+        report('no-direction', place('/kpi'), { data: { kpi: id }, related: definition() });
       } else if (value !== undefined && baseline !== undefined) {
         const data = { target: value, baseline, kpi: id };
-        const related = [{ place: place('/baseline/value'), message: 'the baseline' }];
         if (same(value, baseline)) {
-          report('same-value', place('/target/value'), { data, related });
+          report('same-value', place('/target/value'), { data, related: start() });
         } else if ((better === 'higher' && value < baseline) || (better === 'lower' && value > baseline)) {
           const side = better === 'higher' ? 'above' : 'below';
-          report('wrong-side', place('/target/value'), { data: { ...data, better, side }, related: [...related, definition] });
+          report('wrong-side', place('/target/value'), { data: { ...data, better, side }, related: [...start(), ...definition()] });
         }
       } else if (better === 'higher' && max !== undefined && min === undefined) {
-        report('wrong-edge', place('/target/max', 'key'), { data: { edge: 'max', other: 'min', kpi: id, better }, related: [definition] });
+        report('wrong-edge', place('/target/max', 'key'), { data: { edge: 'max', other: 'min', kpi: id, better }, related: definition() });
       } else if (better === 'lower' && min !== undefined && max === undefined) {
-        report('wrong-edge', place('/target/min', 'key'), { data: { edge: 'min', other: 'max', kpi: id, better }, related: [definition] });
+        report('wrong-edge', place('/target/min', 'key'), { data: { edge: 'min', other: 'max', kpi: id, better }, related: definition() });
       }
     },
   },

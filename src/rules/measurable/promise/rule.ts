@@ -31,6 +31,7 @@ export default defineRule({
   visit: {
     goal(goal, { report }) {
       const { file } = goal;
+      if (file.done === undefined && goal.promise?.kind === 'kpi' && asksForValue(file.target)) return;
       const other = goal.written('kpi') ? 'a KPI' : goal.written('target') ? 'a target' : undefined;
       if (!goal.written('done')) {
         if (other === undefined) report('nothing', headline(goal));
@@ -61,10 +62,14 @@ export default defineRule({
 
 type Values = { readonly value?: number | undefined; readonly min?: number | undefined; readonly max?: number | undefined };
 
+function asksForValue(target: Values | undefined): boolean {
+  return (target?.value ?? target?.min ?? target?.max) !== undefined;
+}
+
 /** A target that was written but cannot be used is the business of the file's shape. */
 function lacksTarget(holder: Goal | Measure, target: Values | undefined): boolean {
   if (target === undefined) return !holder.written('target');
-  return (['value', 'min', 'max'] as const).every((key) => target[key] === undefined && !holder.written(`target/${key}`));
+  return !asksForValue(target) && !['value', 'min', 'max'].some((key) => holder.written(`target/${key}`));
 }
 
 function targetPlace(holder: Goal | Measure): ReturnType<Goal['place']> {

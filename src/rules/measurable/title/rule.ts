@@ -35,9 +35,11 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
   visit: {
     promise(promise, { report }) {
       const { holder, target, baseline } = promise;
-      if (target === undefined || !holder.written('title') || IN_WORDS.test(holder.title)) return;
-      if (target.as === 'sum' && A_PERIOD.test(holder.title)) return;
+      if (target === undefined || saysNothingElse(promise)) return;
       const all = quantities(holder.title);
+      if (IN_WORDS.test(holder.title) || (target.as === 'sum' && A_PERIOD.test(holder.title))) return;
+      // A measure without a title is called by its id.
+      if (!holder.written('title')) return;
       const from = all.find(({ role }) => role === 'from');
       if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise)) {
         const place = placeOf(from, promise);
@@ -64,6 +66,12 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
     },
   },
 });
+
+/** Whether every number of the title is one of the promise, as in most titles: then nothing needs to be understood. */
+function saysNothingElse({ holder, target, baseline }: KpiPromise): boolean {
+  const numbers = holder.title.match(/\d+(?:\.\d+)?/g) ?? [];
+  return numbers.every((it) => [target?.value, target?.min, target?.max, baseline?.value].includes(Number(it)));
+}
 
 function unitOf({ kpi }: KpiPromise): string | undefined {
   return kpi.target?.kind === 'kpi' ? kpi.target.unit : undefined;
