@@ -70,10 +70,9 @@ function open(argv: readonly string[]): Terminal {
   const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
   const surroundings = { env: process.env, platform: process.platform, color };
   const output = (stream: NodeJS.WriteStream): Output => {
-    // Whoever reads us has seen enough (`| head`): that is no failure of ours.
+    // Whoever reads us has seen enough (`| head`): that is no failure of ours, and the verdict stands.
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit();
     });
     return { look: lookOf(stream, surroundings), write: (text) => void stream.write(text) };
   };

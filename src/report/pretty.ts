@@ -55,7 +55,7 @@ function prettyFinding(finding: Finding, options: PrettyOptions, { withWhy, with
 
 /** Whether two findings would show the same frame. */
 function isOneMark(a: Finding, b: Finding): boolean {
-  return a.place.start === b.place.start && a.place.end === b.place.end && a.level === b.level && b.related.length === 0;
+  return a.place.start === b.place.start && a.place.end === b.place.end && b.related.length === 0;
 }
 
 function headline({ level, message }: Finding, { paint, glyphs, width }: Look): string {

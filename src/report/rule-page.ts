@@ -88,10 +88,9 @@ function optionTable(options: readonly RuleOption[]): string {
 }
 
 /** What to write into `goalpost.yaml` to change the rule's level, one of its cases, or its options. */
-export function settingText(rule: Rule): string {
-  const [first = ''] = Object.keys(rule.cases);
+export function settingText(rule: Rule, name = Object.keys(rule.cases)[0]): string {
   const lines = ['# goalpost.yaml', 'rules:', `  ${rule.id}:`, '    level: warn           # off, info, warn or error'];
-  if (Object.keys(rule.cases).length > 1) lines.push('    cases:', `      ${first}: error`);
+  if (Object.keys(rule.cases).length > 1) lines.push('    cases:', `      ${name}: error`);
   for (const { name, value } of optionsOf(rule)) lines.push(`    ${name}: ${JSON.stringify(value)}`);
   return lines.join('\n');
 }

@@ -23,7 +23,7 @@ export function rulePageText({ rule, examples }: RulePage, look: Look, only?: st
       look,
     ),
     ...shown.map((example) => exampleText(example, look)),
-    section('Configure', [settings(rule, look)], look),
+    section('Configure', [settings(rule, look, only)], look),
   ];
   return disarm(`${sections.join('\n\n')}\n`);
 }
@@ -86,8 +86,8 @@ function findingText({ level, message, help, corrected, place }: Finding, look: 
   return lines.join('\n');
 }
 
-function settings(rule: Rule, { paint }: Look): string {
-  const lines = settingText(rule)
+function settings(rule: Rule, { paint }: Look, only: string | undefined): string {
+  const lines = settingText(rule, only)
     .split('\n')
     .map((line) => INDENT + line);
   const options = optionsOf(rule).map(({ name, description }) => `${INDENT}${paint.code(name)}  ${description}`);
