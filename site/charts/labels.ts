@@ -118,7 +118,7 @@ export function lineEndLabels(ends: readonly LineEnd[], plot: Plot, font: number
   const heights = pushApart(
     ends.map((end) => end.y),
     font * 1.25,
-    font * 0.4,
+    font * 0.55,
     plot.height - font * 0.2,
   );
   return ends.map((end, index) => ({

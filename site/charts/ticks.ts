@@ -6,7 +6,7 @@ import { addMonths, civil, type Day, day, weekday } from '../../src/parse/calend
  */
 export function niceTicks(low: number, high: number, count: number): number[] {
   const length = high - low;
-  if (!(length > Math.max(Math.abs(low), Math.abs(high)) * 1e-9) || !Number.isFinite(length)) return [low];
+  if (!(length > Math.max(Math.abs(low), Math.abs(high), 1e-290) * 1e-9) || !Number.isFinite(length)) return [low];
   let power = 10 ** Math.floor(Math.log10(length / count));
   const factors = [10, 5, 2, 1].filter((factor) => factor * power <= length / (count - 1.5));
   let factor = factors[0] ?? 1;
