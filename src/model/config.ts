@@ -1,4 +1,5 @@
 import type { YamlDocument } from '../parse/document.ts';
+import type { Problem } from '../parse/problem.ts';
 import type { ConfigFile } from '../parse/shapes.ts';
 
 export type Level = 'off' | 'info' | 'warn' | 'error';
@@ -36,4 +37,25 @@ export function buildConfig(document: YamlDocument): Config {
     ignore: file.ignore ?? [],
     site: file.site ?? {},
   };
+}
+
+/** What the schema cannot know: whether a time zone and a language exist. */
+export function configProblems({ document, timezone, locale }: Config): Problem[] {
+  const problems: Problem[] = [];
+  const check = (key: string, found: string, expected: string, suggestion: string, use: () => unknown): void => {
+    try {
+      use();
+    } catch {
+      problems.push({ code: 'bad-value', place: document.place(`/${key}`), data: { key, expected, found: `\`${found}\``, suggestion } });
+    }
+  };
+  check(
+    'timezone',
+    timezone,
+    'the name of a time zone, such as `Europe/Oslo`',
+    '',
+    () => new Intl.DateTimeFormat('en', { timeZone: timezone }),
+  );
+  check('locale', locale, 'a language, such as `en-GB`', locale.replaceAll('_', '-'), () => Intl.getCanonicalLocales(locale));
+  return problems;
 }

@@ -74,6 +74,7 @@ class ObstacleNode extends Node implements Model.Obstacle {
     this.v2mom = v2mom;
     this.id = file.id;
     this.title = file.title ?? file.id;
+    refer.one(file.owner, `${this.pointer}/owner`, PARTY);
     this.blocks = refer.many(file.blocks, `${this.pointer}/blocks`, ['method']);
   }
 }
