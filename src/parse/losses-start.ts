@@ -30,14 +30,24 @@ export function startLoss(source: string, from: number, to: number, key: string)
   return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(text) }, value: folded(text) };
 }
 
-/** `-Own it` on a line of its own is an item of a list, written without the space behind its dash. */
-export function dashLoss(source: string, tree: Scalar<string>): (Finding & { readonly values: readonly unknown[] }) | undefined {
+/** A text that begins like an item of a list, if its bullet were one that YAML knows. */
+export const BULLET = /^(?:-[^\s\d.-]|[+•–—] \S)/;
+
+/** `-Own it` or `• Own it` on a line of its own is an item of a list, without the space behind its dash or with another sign. */
+export function bulletLoss(source: string, tree: Scalar<string>): (Finding & { readonly values: readonly unknown[] }) | undefined {
   const [start, end] = rangeOf(tree);
-  if (!/^-[^\s\d.-]/.test(tree.value) || source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() !== '') return undefined;
-  const written = source.slice(start, end);
-  const dashes = [start, ...Array.from(written.matchAll(/\n\s*-/g), ({ index, 0: lead }) => start + index + lead.length - 1)];
-  const values = dashes.map((dash, i) => plainValue(folded(source.slice(dash + 1, dashes[i + 1] ?? end).trimEnd())));
-  return { ...dashFinding(dashes), values };
+  if (source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() !== '') return undefined;
+  const bullet = source[start] as string;
+  const bullets = [
+    start,
+    ...Array.from(source.slice(start, end).matchAll(/\n\s*(\S)/g), ({ index, 0: lead }) => start + index + lead.length - 1),
+  ];
+  const items = bullets.filter((at) => source[at] === bullet);
+  const values = items.map((at, i) => plainValue(folded(source.slice(at + 1, items[i + 1] ?? end).trim())));
+  if (bullet === '-') return { ...dashFinding(items), values };
+  const [repair = { from: start, to: start, text: '' }, ...also] = items.map((at) => ({ from: at, to: at + 1, text: '-' }));
+  const data = { reason: `an item of a list begins with \`-\`, not with \`${bullet}\`` };
+  return { code: 'syntax', start, end: start + 1, data, repair, also, values };
 }
 
 /** `-name: Own it` is an item with keys, written without the space behind its dash. */

@@ -2,7 +2,7 @@ import { type Candidate, lost, unreadable } from './candidate.ts';
 import { MEND_LINES } from './limits.ts';
 import { lineEnd, type Repair } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
-import { isKey } from './schema-keys.ts';
+import { bulletCandidates, signCandidates } from './losses-signs.ts';
 import { type Entry, entryAt, indentAt, lineAbove, linesBelow, startOfLine } from './yaml-lines.ts';
 
 /** A text must not begin with one of these; `|` and `>` may stand alone, to open a longer text. */
@@ -19,7 +19,7 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
  */
 export function* candidates(source: string, offset: number): Generator<Candidate> {
   const lineStart = startOfLine(source, offset);
-  yield* dashCandidates(source, lineStart);
+  yield* bulletCandidates(source, lineStart);
   const entry = entryAt(source, lineStart);
   if (entry !== undefined) {
     yield* quoteCandidates(source, entry);
@@ -28,7 +28,8 @@ export function* candidates(source: string, offset: number): Generator<Candidate
     // Inside braces over several lines a comma ends the line, and no text.
     if (source[entry.end - 1] === ',') yield* textCandidates(source, { ...entry, end: entry.end - 1, textEnd: entry.end - 1 });
   }
-  yield* lineCandidates(source, lineStart);
+  yield* signCandidates(source, lineStart);
+  yield* indentCandidates(source, lineStart);
 }
 
 /** `"quoted" then more`, `'Tis the season`, `"never closed`, `"C:\data"`. */
@@ -71,38 +72,10 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
   if (later >= start) yield lost(source, 'lost-colon', key, start, textEnd, later, later + 1);
 }
 
-/** A line without its colon, without the space behind a sign, or at a column of its own. */
-function* lineCandidates(source: string, lineStart: number): Generator<Candidate> {
+/** A line at a column of its own. */
+function* indentCandidates(source: string, lineStart: number): Generator<Candidate> {
   const stop = lineEnd(source, lineStart);
   const line = source.slice(lineStart, stop);
-  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:)[^\s:/]/.exec(line)?.[1];
-  if (glued !== undefined) {
-    const at = lineStart + glued.length;
-    yield unreadable(at - 1, at + 1, 'a space is missing behind the colon', at, at, ' ');
-  }
-  const bare = /^( *(?:- +)*)([a-z]+)(?= |$)/.exec(line);
-  if (bare !== null && !/:(?:\s|$)/.test(line) && isKey(bare[2] as string)) {
-    const at = lineStart + bare[0].length;
-    yield unreadable(at - (bare[2] as string).length, at, `a colon is missing behind \`${bare[2]}\``, at, at, ':');
-  }
-  yield* indentCandidates(source, lineStart, stop, line);
-}
-
-/** `-Own it`, without the space behind the dash; the items below it most likely lack it too. */
-function* dashCandidates(source: string, lineStart: number): Generator<Candidate> {
-  const dash = /^ *-(?=[^\s-])/.exec(source.slice(lineStart, lineEnd(source, lineStart)))?.[0];
-  if (dash === undefined) return;
-  const also: Repair[] = [];
-  for (const start of linesBelow(source, lineStart)) {
-    if (also.length === MEND_LINES || indentAt(source, start) < dash.length - 1) break;
-    const at = start + dash.length;
-    if (source.startsWith(dash, start) && /[^\s-]/.test(source[at] ?? '')) also.push({ from: at, to: at, text: ' ' });
-  }
-  const at = lineStart + dash.length;
-  yield { ...unreadable(at - 1, at + 1, 'a space is missing behind the dash', at, at, ' '), also };
-}
-
-function* indentCandidates(source: string, lineStart: number, stop: number, line: string): Generator<Candidate> {
   const above = lineAbove(source, lineStart);
   if (above === -1 || line.trim() === '') return;
   const indent = indentAt(source, lineStart);
@@ -121,14 +94,15 @@ function* indentCandidates(source: string, lineStart: number, stop: number, line
   }
 }
 
-/** A line at another column: together with the lines below that stand no further left (but not at that column already), or alone. */
+/** A line at another column: with the lines below that belong to it, unless they stand where they should already; or alone. */
 function* moved(source: string, lineStart: number, stop: number, reason: string, to: number): Generator<Candidate> {
   const indent = indentAt(source, lineStart);
   const repair = (start: number): Repair => ({ from: start, to: start + indent, text: ' '.repeat(to) });
+  const dashes = /^ *((?:- +)*)/.exec(source.slice(lineStart, stop))?.[1]?.length ?? 0;
   const also: Repair[] = [];
   for (const start of linesBelow(source, lineStart)) {
     const below = indentAt(source, start);
-    if (also.length === MEND_LINES || below < indent || below === to) break;
+    if (also.length === MEND_LINES || below < indent || below === to + dashes) break;
     also.push(repair(start));
   }
   const alone: Candidate = { code: 'syntax', start: lineStart + indent, end: stop, data: { reason }, repair: repair(lineStart) };

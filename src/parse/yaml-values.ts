@@ -2,7 +2,7 @@ import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './
 import { commentLoss, type Finding, type Loss } from './losses.ts';
 import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
-import { dashFinding, dashLoss, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
+import { BULLET, bulletLoss, dashFinding, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
 import type { ProblemCode } from './problem.ts';
 import { code } from './shape-words.ts';
 import { plainValue } from './yaml-scalars.ts';
@@ -63,17 +63,17 @@ export class ValueReader {
     this.#depth++;
     const value = tree instanceof YAMLMap ? this.#map(tree, key) : this.#list(tree, key);
     this.#depth--;
-    if (tree.anchor !== undefined) this.#anchors.set(tree.anchor, tree);
+    if (tree.anchor !== undefined && this.#expanding === 0) this.#anchors.set(tree.anchor, tree);
     return value;
   }
 
   #scalar(tree: Scalar<string>, key: string): unknown {
     const text = tree.value;
-    if (tree.anchor !== undefined) this.#anchors.set(tree.anchor, tree);
+    if (tree.anchor !== undefined && this.#expanding === 0) this.#anchors.set(tree.anchor, tree);
     const value = tree.type === 'PLAIN' && tree.tag !== TEXT ? plainValue(text) : text;
     if (typeof value !== 'string' && typeof value !== 'number' && value !== null) return value;
-    if (tree.type === 'PLAIN' && text.charCodeAt(0) === DASH) {
-      const list = dashLoss(this.#source, tree);
+    if (tree.type === 'PLAIN' && mayBeSpecial(text) && BULLET.test(text)) {
+      const list = bulletLoss(this.#source, tree);
       if (list !== undefined) {
         if (this.#expanding === 0) this.#add(list);
         return list.values;
@@ -100,7 +100,7 @@ export class ValueReader {
         if (loss !== undefined) return loss;
       }
     }
-    if (typeof value !== 'string' || !mayBeNumber(value)) return undefined;
+    if (typeof value !== 'string' || !mayBeSpecial(value)) return undefined;
     const [start, end] = rangeOf(tree);
     return numberLoss(start, end, value, key);
   }
@@ -158,7 +158,8 @@ export class ValueReader {
       return false;
     }
     if (!(name in object)) return true;
-    const first = map.items.find((other) => keyText(other.key) === name);
+    // Looking for the first takes a while in a file with thousands of them, of which none would be shown.
+    const first = this.findings.length < YAML_PROBLEMS ? map.items.find(({ key }) => keyText(key) === name) : undefined;
     this.#report('duplicate-key', pair.key, { key: name }, first?.key);
     return false;
   }
@@ -218,8 +219,8 @@ export class ValueReader {
   }
 }
 
-/** Cheap, for every text of every file: begins like a number or a sum of money. */
-function mayBeNumber(text: string): boolean {
+/** Cheap, for every text of every file: begins like a number, a sum of money or a bullet. */
+function mayBeSpecial(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 36 || code > 126 || /^(?:[A-Z]{3}|kr\.?) ?\d/.test(text);
 }

@@ -26,6 +26,17 @@ describe('a slip of the pen is named, shown where it is, and mended', () => {
       'owner: chat\nkpi: frt',
     ],
     ['target:\n  value: 20\n by: 2026\n', '3:2', 'this line does not begin at the column of the lines it belongs with', '  by: 2026'],
+    ['a:\n - title: x\n  by: 1\n   why: z\n', '3:3', 'this line does not begin at the column of the lines it belongs with', '   by: 1'],
+    [
+      'a:\n  - b: c\n    d: e\n   - b: f\n    d: g\n',
+      '4:4',
+      'this line does not begin at the column of the lines it belongs with',
+      '  - b: f',
+    ],
+    ['title: x\nowner = chat\nby: 2026\n', '2:7', 'a colon divides key and value, not `=`', 'owner: chat'],
+    ['title:\u00a0Answer\nowner: chat\n', '1:7', 'a space that was pasted is not an ordinary one', 'title: Answer'],
+    ['values:\n  * Own it\n  * Be kind\n', '2:3', 'an item of a list begins with `-`, not with `*`', '  - Own it\n  - Be kind'],
+    ['values:\n  • Own it\n  • Be kind\n', '2:3', 'an item of a list begins with `-`, not with `•`', '  - Own it\n  - Be kind'],
     [
       'why: They wait\nand they leave\nowner: x\n',
       '2:1',
