@@ -40,13 +40,7 @@ async function judge(runner: Runner, { directory, asOf, maxWarnings }: Inputs): 
     );
   }
   const workspace = await load(folder, directory);
-  const { timezone } = workspace.config;
-  const day = asOf ?? runner.today(timezone);
-  if (day === undefined) {
-    throw new CannotCheckError(
-      `\`${visible(timezone)}\` in goalpost.yaml is no time zone. Write a name such as \`Europe/Oslo\` or \`UTC\`.`,
-    );
-  }
+  const day = asOf ?? runner.today(workspace.config.timezone);
   return { outcome: report(lint(workspace, { asOf: day }), { maxWarnings }), prefix: runner.prefix(folder) };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { error, getInput, info, notice, setOutput, summary, warning } from '@actions/core';
-import { type Day, day } from '../../src/parse/calendar.ts';
+import { type Day, dayAt } from '../../src/parse/calendar.ts';
 import { disarm } from '../../src/report/escape.ts';
 import type { Annotation } from '../../src/report/github.ts';
 
@@ -25,8 +25,8 @@ export interface Runner {
   summary(markdown: string): Promise<boolean>;
   /** Makes the step fail, and says why where nothing else does. */
   fail(message?: string): void;
-  /** The day it is now in a time zone; undefined when there is no such zone. */
-  today(timezone: string): Day | undefined;
+  /** The day it is now in a time zone. */
+  today(timezone: string): Day;
 }
 
 const PRINT = { error, warning, notice } as const;
@@ -70,7 +70,7 @@ export function runner({ env } = process): Runner {
       process.exitCode = 1;
       if (message !== undefined) error(disarm(message));
     },
-    today,
+    today: (timeZone) => dayAt(Date.now(), timeZone),
   };
 }
 
@@ -81,15 +81,4 @@ function repositoryRoot(folder: string, workspace: string): string {
     if (existsSync(join(path, '.git'))) return path;
   }
   return workspace;
-}
-
-function today(timeZone: string): Day | undefined {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  } catch {
-    return undefined;
-  }
-  const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, Number(value)]));
-  return day(parts.get('year') as number, parts.get('month') as number, parts.get('day') as number);
 }

@@ -1,24 +1,10 @@
-import { type Day, day, iso, parseDay, parsePeriod } from '../parse/calendar.ts';
+import { type Day, day, dayAt, iso, parseDay, parsePeriod } from '../parse/calendar.ts';
 import { visible } from '../report/escape.ts';
 import { CannotRun } from './errors.ts';
 
-/** The day it is now in a time zone. Nothing else in the product looks at the clock. */
-export function today(timezone: string): Day {
-  const parts = zoned(timezone).formatToParts(new Date());
-  const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
-  return day(part('year'), part('month'), part('day'));
-}
-
-function zoned(timeZone: string): Intl.DateTimeFormat {
-  const options = { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  try {
-    return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', options);
-  } catch (error) {
-    throw new CannotRun(`\`${visible(timeZone)}\` in goalpost.yaml is no time zone`, {
-      help: 'Write a name such as `Europe/Oslo` or `UTC`.',
-      cause: error,
-    });
-  }
+/** The day it is now in a time zone. Nothing else in the terminal looks at the clock. */
+export function today(timeZone: string): Day {
+  return dayAt(Date.now(), timeZone);
 }
 
 /** Reads `--as-of`. */

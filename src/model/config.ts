@@ -8,9 +8,9 @@ export type Level = 'off' | 'info' | 'warn' | 'error';
 export interface Config {
   readonly document: YamlDocument;
   readonly organisation: string;
-  /** IANA name; decides which day "today" is. */
+  /** IANA name of a zone that exists; decides which day "today" is. */
   readonly timezone: string;
-  /** BCP 47; decides how dates and numbers are written. */
+  /** BCP 47, well formed; decides how dates and numbers are written. */
   readonly locale: string;
   /** The period the plan is for, as written. */
   readonly period: string | undefined;
@@ -22,14 +22,34 @@ export interface Config {
   readonly site: NonNullable<ConfigFile['site']>;
 }
 
-/** Fills in what `goalpost.yaml` leaves out; what is wrong with it stands in the document's problems. */
-export function buildConfig(document: YamlDocument): Config {
+/**
+ * Fills in what `goalpost.yaml` leaves out. A time zone or language that does not exist is a problem, and the default takes its place, so that
+ * whoever reads the configuration can rely on both.
+ */
+export function buildConfig(document: YamlDocument): { config: Config; problems: Problem[] } {
   const file = (document.value ?? {}) as Partial<ConfigFile>;
-  return {
+  const problems: Problem[] = [];
+  const existing = (key: 'timezone' | 'locale', fallback: string, expected: string, use: (value: string) => unknown): string => {
+    const found = file[key] ?? fallback;
+    try {
+      use(found);
+      return found;
+    } catch {
+      const suggestion = key === 'locale' ? found.replaceAll('_', '-') : '';
+      problems.push({ code: 'bad-value', place: document.place(`/${key}`), data: { key, expected, found: `\`${found}\``, suggestion } });
+      return fallback;
+    }
+  };
+  const config: Config = {
     document,
     organisation: file.organisation ?? '',
-    timezone: file.timezone ?? 'UTC',
-    locale: file.locale ?? 'en',
+    timezone: existing(
+      'timezone',
+      'UTC',
+      'the name of a time zone, such as `Europe/Oslo`',
+      (timeZone) => new Intl.DateTimeFormat('en', { timeZone }),
+    ),
+    locale: existing('locale', 'en', 'a language, such as `en-GB`', Intl.getCanonicalLocales),
     period: file.period === undefined ? undefined : String(file.period),
     extends: file.extends ?? 'recommended',
     rules: file.rules ?? {},
@@ -37,25 +57,5 @@ export function buildConfig(document: YamlDocument): Config {
     ignore: file.ignore ?? [],
     site: file.site ?? {},
   };
-}
-
-/** What the schema cannot know: whether a time zone and a language exist. */
-export function configProblems({ document, timezone, locale }: Config): Problem[] {
-  const problems: Problem[] = [];
-  const check = (key: string, found: string, expected: string, suggestion: string, use: () => unknown): void => {
-    try {
-      use();
-    } catch {
-      problems.push({ code: 'bad-value', place: document.place(`/${key}`), data: { key, expected, found: `\`${found}\``, suggestion } });
-    }
-  };
-  check(
-    'timezone',
-    timezone,
-    'the name of a time zone, such as `Europe/Oslo`',
-    '',
-    () => new Intl.DateTimeFormat('en', { timeZone: timezone }),
-  );
-  check('locale', locale, 'a language, such as `en-GB`', locale.replaceAll('_', '-'), () => Intl.getCanonicalLocales(locale));
-  return problems;
+  return { config, problems };
 }

@@ -7,7 +7,7 @@ import type { Yard } from './build/referrer.ts';
 import { buildTeams, PersonNode, RootTeam } from './build/teams.ts';
 import { V2momNode } from './build/v2mom.ts';
 import { catalogue, catalogueEntry } from './catalogue.ts';
-import { type Config, configProblems } from './config.ts';
+import type { Config } from './config.ts';
 import { Index, nearest } from './references.ts';
 import { buildSeries } from './series.ts';
 import type { AnyPromise, Entity, EntityKind, Goal, Kpi, Person, Team, V2mom, Workspace } from './workspace.ts';
@@ -35,7 +35,7 @@ export function assemble(parts: Parts): Workspace {
   const kpis: KpiNode[] = [];
   const teams: Team[] = [];
   const people = new Map<string, PersonNode>();
-  const problems = [...parts.configDocument.problems, ...configProblems(parts.config), ...parts.problems];
+  const problems = [...parts.configDocument.problems, ...parts.problems];
 
   for (const document of parts.documents) {
     problems.push(...document.problems);

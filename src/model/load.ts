@@ -34,10 +34,10 @@ export async function loadWorkspace(source: Source): Promise<Workspace> {
   const configEntry = entries.find(({ path }) => CONFIG.test(path));
   if (configEntry === undefined) throw new NoWorkspaceError(source.name);
   const configDocument = await readYaml(source, configEntry, 'config', 'goalpost');
-  const config = buildConfig(configDocument);
+  const { config, problems } = buildConfig(configDocument);
   const isIgnored = ignored(config.ignore);
 
-  const parts: Parts = { config, configDocument, documents: [], series: new Map(), problems: [] };
+  const parts: Parts = { config, configDocument, documents: [], series: new Map(), problems };
   const tables = new Map<string, SourceEntry>();
   for (const entry of entries) {
     if (entry === configEntry || isIgnored(entry.path)) continue;

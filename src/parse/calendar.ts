@@ -37,6 +37,18 @@ export function civil(of: Day): { year: number; month: number; date: number } {
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, date: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
+/**
+ * The day it is in a time zone at an instant.
+ *
+ * @param milliseconds since 1970-01-01T00:00Z
+ * @param timeZone IANA name of a zone that exists; throws a RangeError otherwise
+ */
+export function dayAt(milliseconds: number, timeZone: string): Day {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const parts = new Map(format.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]));
+  return day(parts.get('year') as number, parts.get('month') as number, parts.get('day') as number);
+}
+
 /** `2026-12-31`. */
 export function iso(of: Day): string {
   const { year, month, date } = civil(of);

@@ -161,9 +161,10 @@ describe('a broken configuration', () => {
     expect(step.summary).toContain('The configuration is broken');
   });
 
-  it('with a time zone that does not exist is named', async () => {
+  it('with a time zone that does not exist is shown on its line', async () => {
     const step = await checked({ 'goalpost.yaml': 'organisation: Lantern\ntimezone: Mars/Olympus\n' }, { inputs: { 'as-of': '' } });
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'broken' } });
+    expect(step.commands).toMatchObject([{ name: 'error', properties: { file: 'goalpost.yaml', line: '2' } }]);
     expect(step.commands[0]?.data).toContain('Mars/Olympus');
   });
 });
