@@ -149,5 +149,6 @@ function signRows({ mark, from, to, label }: MarkedLine, columns: Window['column
   const underline = ' '.repeat(start) + mark.brush(glyphs[mark.sign].repeat(end - start));
   if (label === undefined || label === '') return [underline];
   if (end + 1 + widthOf(label) <= room) return [`${underline} ${mark.brush(label)}`];
-  return [underline, ...wrap(label, room).map(mark.brush)];
+  const indent = ' '.repeat(Math.max(0, Math.min(start, room - widthOf(label))));
+  return [underline, ...wrap(label, room).map((line) => indent + mark.brush(line))];
 }

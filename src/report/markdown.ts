@@ -48,38 +48,46 @@ function findingBlocks({ findings }: Report, options: MarkdownOptions): string[]
   for (const [path, inFile] of byFile(findings)) {
     const heading = `### ${markdownCode((options.prefix ?? '') + path)}`;
     inFile.forEach((finding, i) => {
-      const block = findingBlock(finding, options);
+      const before = inFile.slice(0, i);
+      // Why a rule matters is worth saying once a file, and a line worth showing once in a row.
+      const parts = {
+        withWhy: before.every(({ rule }) => rule !== finding.rule),
+        withLine: before.at(-1)?.place.start !== finding.place.start,
+      };
+      const block = findingBlock(finding, options, parts);
       blocks.push(i === 0 ? `${heading}\n\n${block}` : block);
     });
   }
   return blocks;
 }
 
-function findingBlock(finding: Finding, options: MarkdownOptions): string {
+function findingBlock(finding: Finding, options: MarkdownOptions, { withWhy, withLine }: { withWhy: boolean; withLine: boolean }): string {
   const { level, message, why, help, corrected, place, related, rule, case: name } = finding;
-  const lines = [
-    `${SIGNS[level]} **${LEVEL_WORDS[level]}** ${markdownMessage(message)} (${where(place, options)})`,
-    '',
-    `<sub>${markdownText(why)}</sub>`,
-    '',
-    `→ ${markdownMessage(help)}`,
-  ];
   const { line } = place.text.position(place.start);
+  const at = place.text.content === '' ? '' : ` (${linked(`line ${line}`, place, options)})`;
+  const lines = [`${SIGNS[level]} **${LEVEL_WORDS[level]}** ${markdownMessage(message)}${at}`];
+  if (withWhy) lines.push('', `<sub>${markdownText(why)}</sub>`);
+  lines.push('', `→ ${markdownMessage(help)}`);
   const source = place.text.line(line);
   if (corrected !== undefined) {
     const before = source === '' ? [] : [`- ${source}`];
     const after = corrected.replace(/\n$/, '').split('\n');
     lines.push('', markdownFence([...before, ...after.map((row) => `+ ${row}`)].join('\n'), 'diff'));
-  } else if (source.trim() !== '') lines.push('', markdownFence(clipped(source), place.text.path.endsWith('.csv') ? 'csv' : 'yaml'));
+  } else if (withLine && source.trim() !== '')
+    lines.push('', markdownFence(clipped(source), place.text.path.endsWith('.csv') ? 'csv' : 'yaml'));
   for (const other of related.slice(0, 5)) lines.push('', `- ${where(other.place, options)}: ${markdownMessage(other.message)}`);
   lines.push('', `<sub>${markdownCode(`${rule}/${name}`)}</sub>`);
   return lines.join('\n');
 }
 
-function where({ text, start }: Place, { prefix = '', link }: MarkdownOptions): string {
-  const { line } = text.position(start);
-  const label = `${markdownCode(prefix + text.path)}${text.content === '' ? '' : `, line ${line}`}`;
-  const address = link?.(prefix + text.path, line);
+function where(place: Place, options: MarkdownOptions): string {
+  const { text, start } = place;
+  const line = text.content === '' ? '' : `, line ${text.position(start).line}`;
+  return linked(markdownCode((options.prefix ?? '') + text.path) + line, place, options);
+}
+
+function linked(label: string, { text, start }: Place, { prefix = '', link }: MarkdownOptions): string {
+  const address = link?.(prefix + text.path, text.position(start).line);
   return address === undefined ? label : `[${label}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 

@@ -45,12 +45,19 @@ function prettyFinding(finding: Finding, options: PrettyOptions, { withWhy, with
   const notes = [
     ...(withWhy ? indented(wrap(visible(finding.why), width - INDENT.length)).map(paint.faint) : []),
     ...advice(finding, options),
-    paint.faint(`${INDENT}${visible(`${location(finding.place, options)}  ${finding.rule}/${finding.case}`)}`),
+    ...origin(finding, options),
   ];
   const parts = withFrame
     ? [headline(finding, options), ...frames(finding, options), notes.join('\n')]
     : [`${headline(finding, options)}\n${notes.join('\n')}`];
   return parts.join('\n\n');
+}
+
+/** Where it stands and what to ask `goalpost explain` for, on one line where that fits. */
+function origin({ place, rule, case: name }: Finding, options: PrettyOptions): string[] {
+  const parts = [visible(location(place, options)), visible(`${rule}/${name}`)];
+  const line = parts.join('  ');
+  return (widthOf(line) + INDENT.length > options.width ? parts : [line]).map((part) => options.paint.faint(INDENT + part));
 }
 
 /** Whether two findings would show the same frame. */
