@@ -3,7 +3,7 @@ import { changedLately, dueSoon, type EventView } from './events.ts';
 import { type FootView, footView } from './foot.ts';
 import { addressOf, type Link } from './links.ts';
 import { type Context, Page } from './page.ts';
-import { type PlanView, planView } from './plan.ts';
+import { type PlanRows, planRows } from './plan-rows.ts';
 import { type GoalRow, goalRow } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
@@ -14,7 +14,7 @@ export interface HomeView {
   readonly title: string;
   readonly totals: string;
   /** The V2MOM at the top, in the form of its own page; undefined where none is written yet. */
-  readonly plan: PlanView | undefined;
+  readonly plan: PlanRows | undefined;
   readonly planLink: Link | undefined;
   readonly changed: readonly EventView[];
   readonly due: readonly EventView[];
@@ -33,7 +33,7 @@ export function homeView(context: Context): HomeView {
   const page = new Page(context, '');
   const { workspace } = page;
   const top = topPlan(workspace);
-  const plan = top && planView(context, top, '');
+  const plan = top && planRows(page, top);
   const goals = workspace.goals.filter((goal) => addressOf(goal) !== undefined);
   const used = workspace.kpis.filter((kpi) => page.facts.cascade.goalsOn(kpi).length > 0);
   const title = plan?.vision ?? workspace.config.organisation;

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { goal, series, siteOf } from './pages-support.ts';
+
+const NBSP = '\u00a0';
+/** What a page says about a goal, with ordinary spaces. */
+async function finding(files: Record<string, string | null>, asOf?: string): Promise<string> {
+  return (await siteOf(files, asOf))
+    .goal('answers')
+    .promise.finding.replaceAll(NBSP, ' ')
+    .replace(/\u2009/g, '');
+}
+
+describe('what is said about a goal', () => {
+  it('names the reading, the distance and the target', async () => {
+    expect(await finding({})).toBe('First response time is 30.0 minutes, 10 minutes from the target of 20 minutes.');
+  });
+
+  it('says when the target is met', async () => {
+    expect(await finding({ 'goals/frt.csv': series('2026-02-22', [22, 20.0, 19.5]) })).toBe(
+      'First response time is 19.5 minutes: the target of 20 minutes is met.',
+    );
+  });
+
+  it('warns of the wrong direction and of standing still, which numbers alone do not show', async () => {
+    expect(await finding({ 'goals/frt.csv': series('2026-02-22', [42, 44, 45]) })).toMatch(/It was closer at the start: 41 minutes\.$/);
+    expect(await finding({ 'goals/frt.csv': series('2026-02-22', [42, 44, 41]) })).toMatch(/It stands where it started\.$/);
+  });
+
+  it('calls the distance between percentages points', async () => {
+    const percent = {
+      'goals/frt.kpi.yaml': 'title: Satisfaction\nunit: "%"\nbetter: higher\ncadence: weekly\n',
+      'goals/frt.csv': series('2026-03-01', [81, 82]),
+    };
+    const answers = goal({ baseline: { value: 80, date: '2026-01-04' }, target: { value: 88, by: '2026-12-31' } });
+    expect(await finding({ ...percent, 'goals/answers.goal.yaml': answers })).toBe(
+      'Satisfaction is 82 %, 6 points from the target of 88 %.',
+    );
+  });
+
+  it('never rounds a distance to nothing', async () => {
+    const readings = series('2026-03-01', [20.4, 20.04]);
+    expect(await finding({ 'goals/frt.csv': readings })).toBe(
+      'First response time is 20.04 minutes, 0.04 minutes from the target of 20 minutes.',
+    );
+    const mean = goal({ target: { value: 20, by: '2026-12-31', over: 'month', as: 'mean' } });
+    expect(await finding({ 'goals/answers.goal.yaml': mean, 'goals/frt.csv': series('2026-03-01', [20, 20.001]) })).toMatch(
+      /0\.0005 minutes from/,
+    );
+  });
+
+  it('says of what days a mean is made, and of a sum', async () => {
+    const mean = goal({ target: { value: 20, by: '2026-12-31', over: 'month', as: 'mean' } });
+    expect(await finding({ 'goals/answers.goal.yaml': mean })).toBe(
+      'First response time averages 31.9 minutes over 9 Feb–8 Mar 2026, 11.9 minutes from the target of 20 minutes.',
+    );
+    const sum = goal({ baseline: { value: 0, date: '2026-01-04' }, target: { value: 900, by: '2026-12-31', as: 'sum' } });
+    expect(await finding({ 'goals/answers.goal.yaml': sum })).toMatch(
+      /^First response time adds up to 356\.5 minutes over 4 Jan–8 Mar 2026/,
+    );
+  });
+
+  it('tells a band from a point', async () => {
+    const band = goal({ target: { min: 28, max: 32, by: '2026-12-31' } });
+    expect(await finding({ 'goals/answers.goal.yaml': band })).toBe(
+      'First response time is 30.0 minutes, inside the promised 28 to 32 minutes.',
+    );
+    const outside = goal({ target: { max: 25, by: '2026-12-31' } });
+    expect(await finding({ 'goals/answers.goal.yaml': outside })).toBe(
+      'First response time is 30.0 minutes, 5 minutes outside the promised at most 25 minutes.',
+    );
+  });
+
+  it('speaks of the past once the deadline is past', async () => {
+    const due = goal({ target: { value: 20, by: '2026-03-08' } });
+    expect(await finding({ 'goals/answers.goal.yaml': due })).toBe(
+      'First response time was 30.0 minutes, 10 minutes from the target of 20 minutes.',
+    );
+    const met = goal({ target: { value: 30, by: '2026-03-08' } });
+    expect(await finding({ 'goals/answers.goal.yaml': met })).toBe(
+      'First response time was 30.0 minutes: the target of 30 minutes was met.',
+    );
+  });
+
+  it('does not pass an old reading off as today', async () => {
+    expect(await finding({}, '2026-05-20')).toBe(
+      'First response time was 30.0 minutes on 8 March 2026, the last reading so far, 10 minutes from the target of 20 minutes.',
+    );
+  });
+
+  it('puts an outcome somebody wrote beside the reading, without agreeing', async () => {
+    const closed = `${goal({ target: { value: 20, by: '2026-03-08' } })}outcome: { result: achieved, date: 2026-03-09 }\n`;
+    expect(await finding({ 'goals/answers.goal.yaml': closed })).toBe(
+      'Closed as achieved on 9 March 2026. First response time was 30.0 minutes, 10 minutes from the target of 20 minutes.',
+    );
+  });
+
+  it('has a sentence where there is nothing to say', async () => {
+    expect(await finding({ 'goals/frt.csv': null })).toBe('There is no reading of First response time that could judge this yet.');
+    expect(await finding({ 'goals/answers.goal.yaml': goal({ kpi: 'nothing-like-it' }) })).toBe(
+      'No usable KPI is named, so nothing can judge this yet.',
+    );
+    expect(await finding({ 'goals/answers.goal.yaml': 'title: Something\n' })).toBe('Nothing that could be judged is promised yet.');
+    expect(await finding({ 'goals/answers.goal.yaml': goal({ start: '2026-06-01' }) })).toMatch(/^Starts on 1 June 2026\./);
+  });
+
+  it('tells a thing to be done apart from a number', async () => {
+    const done = (more: object) =>
+      goal({ kpi: null, baseline: null, target: null, done: 'All have the certificate', by: '2026-03-31', ...more });
+    const site = await siteOf({ 'goals/answers.goal.yaml': done({}) });
+    expect(site.goal('answers')).toMatchObject({ doneHtml: 'All have the certificate', figure: undefined });
+    expect(site.goal('answers').promise.status.key).toBe('running');
+    expect(await finding({ 'goals/answers.goal.yaml': done({}) }, '2026-04-02')).toBe(
+      'The deadline is past, and how it ended is not recorded yet.',
+    );
+  });
+});
+
+describe('a status', () => {
+  const status = async (files: Record<string, string | null>, asOf?: string) => (await siteOf(files, asOf)).goal('answers').promise.status;
+
+  it('is a word, with a mark when the target is met today', async () => {
+    expect(await status({ 'goals/frt.csv': series('2026-03-01', [20, 19]) })).toMatchObject({
+      key: 'running',
+      word: 'Running',
+      marks: [{ key: 'met' }],
+    });
+  });
+
+  it('says that data is overdue as long as that matters', async () => {
+    expect((await status({}, '2026-05-20')).marks.map(({ key }) => key)).toEqual(['stale']);
+    expect(await status({ 'goals/answers.goal.yaml': goal({ target: { value: 20, by: '2026-03-08' } }) }, '2026-05-20')).toMatchObject({
+      key: 'missed',
+      marks: [],
+    });
+  });
+});
+
+describe('what is said about a KPI', () => {
+  it('compares with a year before', async () => {
+    const files = {
+      'goals/frt.csv': series(
+        '2025-03-02',
+        Array.from({ length: 54 }, (_, week) => 50 - week * 0.5),
+      ),
+    };
+    const { figure } = (await siteOf(files)).kpi('frt');
+    expect(figure?.finding.replaceAll(NBSP, ' ')).toBe(
+      'First response time was 23.5 minutes on 8 March 2026, 26 minutes less than a year before.',
+    );
+  });
+
+  it('calls a number that never moves by its name, and draws no limits around it', async () => {
+    const view = (await siteOf({ 'goals/frt.csv': series('2026-01-04', Array(10).fill(7)) })).kpi('frt');
+    expect(view.figure?.finding).toMatch(/^It has been 7\u00a0minutes in all 10 readings/);
+    expect(view.limits).toBeUndefined();
+    expect(view.figure?.wide).not.toContain('Upper');
+  });
+
+  it('counts what lies outside the natural limits', async () => {
+    const values = [...Array.from({ length: 24 }, (_, week) => 40 + (week % 2)), 90, 91];
+    expect((await siteOf({ 'goals/frt.csv': series('2025-09-07', values) })).kpi('frt').limits).toMatch(/2 of 26 readings lie outside\./);
+  });
+
+  it('makes a page also without a series', async () => {
+    const view = (await siteOf({ 'goals/frt.csv': null })).kpi('frt');
+    expect(view).toMatchObject({ figure: undefined, csv: undefined, stale: false });
+  });
+});
