@@ -96,7 +96,7 @@ function worstOf(values: readonly number[], seasons: readonly number[], known: R
     const atEdge = i === 0 || i === end;
     if (!atEdge && Math.abs(value(i + 1) - value(i - 1)) > AGREEING * far) continue;
     if (seasons.some((season) => isLike(stray, strays[i - season]) || isLike(stray, strays[i + season]))) continue;
-    const likely = withPointMoved(value(i), expected[i] as number, IN_LINE * usual);
+    const likely = withPointMoved(value(i), expected[i] as number, IN_LINE * usual, values);
     if (likely === undefined && (atEdge || far <= SPIKE * usual)) continue;
     worst = { index: i, expected: expected[i] as number, likely };
     furthest = far;
@@ -108,13 +108,14 @@ function isLike(stray: number, other: number | undefined): boolean {
   return other !== undefined && Math.sign(other) === Math.sign(stray) && Math.abs(other) > SEASONAL * Math.abs(stray);
 }
 
-/** The value with its decimal point one to three places elsewhere, if that brings it in line. */
-function withPointMoved(value: number, expected: number, reach: number): number | undefined {
+/** The value with its decimal point one to three places elsewhere, if that brings it in line. There is no half among whole numbers. */
+function withPointMoved(value: number, expected: number, reach: number, all: readonly number[]): number | undefined {
   if (value === 0) return undefined;
   for (const factor of [10, 100, 1000]) {
     for (const moved of [value / factor, value * factor]) {
       const off = Math.abs(moved - expected);
-      if (off <= reach && off < Math.abs(value - expected) / 5) return clean(moved);
+      if (off > reach || off > Math.abs(value - expected) / 5) continue;
+      if (Number.isInteger(clean(moved)) || all.some((it) => it !== value && !Number.isInteger(it))) return clean(moved);
     }
   }
   return undefined;

@@ -47,3 +47,10 @@ export function median(values: readonly number[]): number {
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? Number.NaN)) / 2;
 }
+
+/** A test for values beyond bounds; null is an open end. */
+export function isOutside([low, high]: readonly [number | null, number | null]): (it: { readonly value: number }) => boolean {
+  const lowest = low ?? Number.NEGATIVE_INFINITY;
+  const highest = high ?? Number.POSITIVE_INFINITY;
+  return ({ value }) => value < lowest || value > highest;
+}

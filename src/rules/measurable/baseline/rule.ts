@@ -65,9 +65,9 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
       } else if (!kpi.series?.broken && !readings.some((reading) => agrees(reading.value, baseline))) {
         const place = promise.place('/baseline/value');
         const { how, first, last, observations } = likeliest;
-        const observed = how === 'last' ? plain(likeliest.value) : String(Number(likeliest.value.toPrecision(4)));
+        const observed = how === 'last' ? likeliest.value : Number(likeliest.value.toPrecision(4));
         const when = HOW[how] + (first === last ? periodName(last, kpi.cadence) : `${iso(first)} to ${iso(last)}`);
-        const corrected = rewritten(place, observed);
+        const corrected = rewritten(place, plain(observed));
         report('disagrees', place, {
           data: { baseline: value, observed, when },
           related: [{ place: (observations.at(-1) as Observation).place('value'), message: 'the series' }],

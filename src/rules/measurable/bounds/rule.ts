@@ -1,6 +1,7 @@
-import { plain } from '../../../assess/numbers.ts';
+import { isOutside, plain } from '../../../assess/numbers.ts';
 import type { Kpi } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
+import { rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { several } from '../../several.ts';
 
@@ -33,7 +34,7 @@ export default defineRule({
     },
   },
   visit: {
-    kpi(kpi, { report }) {
+    kpi(kpi, { facts, report }) {
       const { bounds, range, series } = kpi;
       const [low, high] = bounds;
       if (range && range[0] > range[1]) {
@@ -50,7 +51,12 @@ export default defineRule({
       const related = definition(kpi);
       several(
         outside,
-        (it) => report('observed', it.place('value'), { data: { ...data, value: it.value }, related }),
+        (it) => {
+          const place = it.place('value');
+          const likely = facts.series(kpi).jumps.find(({ observation }) => observation === it)?.likely;
+          const corrected = likely === undefined ? undefined : rewritten(place, plain(likely));
+          report('observed', place, { data: { ...data, value: it.value }, related, ...(corrected !== undefined && { corrected }) });
+        },
         (it, count) => report('many-observed', it.place('value'), { data: { ...data, value: it.value, count }, related }),
       );
     },
@@ -77,12 +83,6 @@ export default defineRule({
     },
   },
 });
-
-function isOutside([low, high]: Bounds): (it: { readonly value: number }) => boolean {
-  const lowest = low ?? Number.NEGATIVE_INFINITY;
-  const highest = high ?? Number.POSITIVE_INFINITY;
-  return ({ value }) => value < lowest || value > highest;
-}
 
 /** Where the bounds stand, unless they come from the catalogue. */
 function definition(kpi: Kpi): { place: Place; message: string }[] {

@@ -14,6 +14,7 @@ export default defineRule({
     'same-value': {
       level: 'error',
       message: 'Target and baseline are both `{target}`: nothing would change',
+      why: 'Who promises what is already there cannot fail, and cannot achieve anything either.',
       help: 'Choose a target that differs from {baseline}; to hold a level, write `min` or `max` instead of `value`.',
     },
     'wrong-edge': {
@@ -24,6 +25,7 @@ export default defineRule({
     'no-direction': {
       level: 'error',
       message: 'KPI `{kpi}` is context only (`better: none`): no value of it is a success',
+      why: 'Where nobody has said which way is better, reaching a number is luck, not success.',
       help: 'Promise a KPI that has a better side, or give this one `higher`, `lower` or `within`.',
     },
   },

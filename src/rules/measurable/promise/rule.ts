@@ -25,6 +25,7 @@ export default defineRule({
     both: {
       level: 'error',
       message: '`done` and {other}: two promises that can end differently',
+      why: 'When one is kept and the other is not, nobody can say whether the goal was achieved.',
       help: 'Keep one here: a number moved or a thing done. The other can be a goal of its own, or a milestone.',
     },
   },

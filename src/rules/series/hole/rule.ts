@@ -30,7 +30,12 @@ after the hole explains it.`,
         const first = periodName(hole.first, kpi.cadence);
         const last = periodName(hole.last, kpi.cadence);
         return {
-          data: { missing: hole.count, first, last, period: first === last ? `in ${first}` : `from ${first} to ${last}` },
+          data: {
+            missing: hole.count,
+            first,
+            last,
+            period: first === last ? `${kpi.cadence === 'daily' ? 'on' : 'in'} ${first}` : `from ${first} to ${last}`,
+          },
           related: [{ place: hole.previous.place('date'), message: 'the row before' }],
         };
       };

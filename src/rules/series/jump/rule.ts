@@ -1,4 +1,4 @@
-import { mean, plain } from '../../../assess/numbers.ts';
+import { isOutside, mean, plain } from '../../../assess/numbers.ts';
 import type { Observation } from '../../../model/workspace.ts';
 import { rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -32,7 +32,11 @@ each other, and no season explains it. A lasting change of level, a peak that re
   },
   visit: {
     kpi(kpi, { facts, report }) {
-      const jumps = facts.series(kpi).jumps.filter((jump) => ![jump.observation, jump.previous, jump.next].some(hasNote));
+      // What cannot occur at all is told by measurable/bounds.
+      const isImpossible = isOutside(kpi.bounds);
+      const jumps = facts
+        .series(kpi)
+        .jumps.filter(({ observation, previous, next }) => !isImpossible(observation) && ![observation, previous, next].some(hasNote));
       several(
         jumps,
         ({ observation, previous, next, likely }) => {

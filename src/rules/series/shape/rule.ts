@@ -2,6 +2,7 @@ import type { Problem } from '../../../parse/problem.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
 import { unreported } from '../../several.ts';
+import { fill } from '../../wording.ts';
 
 const cases = {
   header: {
@@ -44,7 +45,7 @@ day or a period, which means its last day.`,
 function words({ code, data, corrected }: Problem): ReportDetails {
   const found = data.found === '' ? '(nothing)' : data.found;
   const what = data.column === 'n' ? 'sample size' : 'number';
-  const help = helpFor(code, data, corrected) ?? cases[code as keyof typeof cases].help;
+  const help = helpFor(code, data, corrected) ?? fill(cases[code as keyof typeof cases].help, data);
   return { data: { ...data, what, ...(found !== undefined && { found }) }, help: help + unreported(data) };
 }
 
