@@ -90,7 +90,7 @@ function plainly(value: number, unit: readonly string[], start: number, end: num
 
 function words(text: string): string[] {
   const found: string[] = [];
-  for (const [word] of text.matchAll(/[%€$£]|[\p{L}]+(?:'\p{L}+)?|[^\s-]/gu)) {
+  for (const [word] of text.replace(/^(\s*)per cent\b/i, '$1%').matchAll(/[%€$£]|[\p{L}]+(?:'\p{L}+)?|[^\s-]/gu)) {
     const name = singular(word.toLowerCase());
     if (found.length === 3 || NOT_IN_UNIT.has(name) || !/[\p{L}%€$£]/u.test(name)) break;
     found.push(UNIT_NAMES[name] ?? name);
@@ -101,7 +101,8 @@ function words(text: string): string[] {
 function singular(word: string): string {
   const known = UNIT_NAMES[word.replace(/s$/, '')];
   if (known !== undefined) return known;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 function number(written: string): number {

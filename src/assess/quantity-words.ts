@@ -10,7 +10,7 @@ const MONTH = oneOf(
 const NAMED = oneOf(
   'tiers? levels? lines? phases? steps? stages? versions? releases? parts? priorit(?:y|ies) prio sev(?:erity)? types? class grade groups? cohorts? ' +
     'waves? sprints? iteration batch weeks? days? months? quarters? years? rooms? buildings? floors? shifts? teams? numbers? no\\.? nr\\.? rules? ' +
-    'chapters? sections? articles? iso din en office windows top web industry zones? areas? regions? sites? stores? plants? routes? ticket case issue',
+    'chapters? sections? articles? soc iso din en office windows top web industry zones? areas? regions? sites? stores? plants? routes? ticket case issue',
 );
 
 /** Numbers that measure nothing: dates, years, times of day, names, telephone numbers. */
@@ -25,7 +25,7 @@ export const NAMES = new RegExp(
     `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
     `\\b${MONTH}\\.?,? \\d{4}\\b`,
     // FY26, FY 2026/27
-    '\\b(?:fy|cy)[ -]?\\d{2,4}(?:/\\d{2})?\\b',
+    '\\b(?:fy|cy)[ -]?\\d{2,4}(?:[/–-]\\d{2,4})?\\b',
     // 24/7
     '\\b\\d{1,2} ?[/x×] ?[5-7]\\b(?! ?%)',
     // 9:30, 5 pm

@@ -28,6 +28,8 @@ describe('the quantities of a sentence', () => {
     ['Cut the wait by at least 25 %', ['by 25 %']],
     ['20 % fewer complaints', ['by 20 % fewer complaint']],
     ['Get the score to 90 percent', ['to 90 %']],
+    ['Fewer than 5 per cent of the companies', ['to 5 %']],
+    ['Call 12 companies', ['none 12 company']],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
   });
@@ -42,9 +44,9 @@ describe('the quantities of a sentence', () => {
     'by 31 December 2026',
     'from March 5th on',
     'by 2026-12-31 or 2026-Q4 or Q3',
-    'in 2026, FY26 and 2026/27',
+    'in 2026, FY26, FY26-27 and 2026/27',
     'on 31.12.2026 at 17:30 or 5 pm',
-    'SOC2, P2, B2B, COVID-19, 3D, 2FA and v2',
+    'SOC2, SOC 2, P2, B2B, COVID-19, 3D, 2FA and v2',
     'Tier 1 and 2, phase 3, top 10, level 2.1',
     '24/7 and 24x7',
     'the 2nd line, #12',
