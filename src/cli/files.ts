@@ -7,11 +7,20 @@ import { CannotRun } from './errors.ts';
 export function writeFile(path: string, text: string, { keep = false } = {}): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+  try {
     writeFileSync(path, text, { flag: keep ? 'wx' : 'w' });
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (keep && code === 'EEXIST') return false;
-    throw new CannotRun(`Cannot write \`${visible(path)}\` (${code ?? 'reason unknown'})`, { cause: error });
+    if (keep && (error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cannotWrite(path, error);
   }
+}
+
+function cannotWrite(path: string, cause: unknown): CannotRun {
+  const { code = 'reason unknown' } = cause as NodeJS.ErrnoException;
+  const because = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands where a folder is needed' : code;
+  return new CannotRun(`Cannot write \`${visible(path)}\`: ${because}`, { cause });
 }

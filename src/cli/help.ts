@@ -31,7 +31,8 @@ type Row = readonly [term: string, description: string];
 
 function page(command: Command, helper: Help, look: Look): string {
   const { paint, width } = look;
-  const commands = helper.visibleCommands(command);
+  // Everyone tries `goalpost help`; nobody needs to be told.
+  const commands = helper.visibleCommands(command).filter((each) => each.name() !== 'help');
   const options = helper.visibleOptions(command);
   const sections: [string, Row[]][] = [
     ['Arguments', helper.visibleArguments(command).map((argument) => argumentRow(argument, helper))],

@@ -47,7 +47,7 @@ function program(terminal: Terminal): Command {
     .addOption(new Option('--no-color', 'use no colour'))
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain a command')
-    .helpCommand(false);
+    .helpCommand('help [command]', 'explain a command');
   withExamples(
     root,
     ['goalpost init', 'begin: a plan, two goals, and the numbers that judge them'],
@@ -88,6 +88,7 @@ function fail(error: unknown, { look, write }: Output): number {
   const lines = [`${paint.error(`${glyphs.error} goalpost`)}  ${paintCode(visible(message), paint)}`];
   if (help !== undefined) lines.push(`  ${paint.good(glyphs.arrow)} ${paintCode(visible(help), paint)}`);
   write(disarm(`${lines.join('\n')}\n`));
+  if (process.env.GOALPOST_DEBUG && error instanceof Error) write(`\n${error.stack}\n`);
   return CANNOT_RUN;
 }
 
@@ -110,10 +111,8 @@ function explanation(error: unknown): { message: string; help: string | undefine
       help: guesses === undefined ? 'Run `goalpost --help` to see what there is.' : `Did you mean ${guesses.join(' or ')}?`,
     };
   }
-  const details = error instanceof Error ? error : new Error(String(error));
-  const stack = process.env.GOALPOST_DEBUG ? `\n${details.stack}` : '';
   return {
-    message: `Something unexpected happened: ${details.message}${stack}`,
+    message: `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`,
     help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
   };
 }

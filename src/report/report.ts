@@ -13,6 +13,8 @@ export interface Report {
   readonly counts: Readonly<Record<Finding['level'], number>>;
   /** How many files the counted findings are in. */
   readonly filesWithFindings: number;
+  /** How many of the checked files were asked for; undefined when all of them were. */
+  readonly filesAskedFor: number | undefined;
   readonly checked: Checked;
 }
 
@@ -29,7 +31,7 @@ export interface Checked {
 
 export interface ReportOptions {
   /** Only findings in these files are listed and counted. */
-  readonly only?: (path: string) => boolean;
+  readonly only?: ((path: string) => boolean) | undefined;
   /** Lists errors alone; the verdict counts everything. */
   readonly quiet?: boolean;
   /** More warnings than this fail. */
@@ -37,11 +39,14 @@ export interface ReportOptions {
 }
 
 /** Draws the verdict. With a broken configuration only what is wrong with it is listed: nothing else can be trusted. */
-export function report(result: LintResult, { only = () => true, quiet = false, maxWarnings }: ReportOptions = {}): Report {
+export function report(result: LintResult, { only, quiet = false, maxWarnings }: ReportOptions = {}): Report {
   const configPath = result.workspace.config.document.path;
-  const judged = result.findings.filter(({ place: { text } }) => (result.misconfigured ? text.path === configPath : only(text.path)));
+  const judged = result.findings.filter(({ place: { text } }) =>
+    result.misconfigured ? text.path === configPath : (only?.(text.path) ?? true),
+  );
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { level } of judged) counts[level]++;
+  const files = filesOf(result);
   const exceeded = maxWarnings !== undefined && counts.warn > maxWarnings ? maxWarnings : undefined;
   return {
     result,
@@ -50,30 +55,31 @@ export function report(result: LintResult, { only = () => true, quiet = false, m
     findings: quiet ? judged.filter(({ level }) => level === 'error') : judged,
     counts,
     filesWithFindings: new Set(judged.map(({ place }) => place.text.path)).size,
-    checked: checked(result),
+    filesAskedFor: only && files.filter(only).length,
+    checked: checked(result, files.length),
   };
 }
 
-function checked({ workspace, findings }: LintResult): Checked {
-  const { documents, goals, v2moms, kpis, teams, people } = workspace;
-  const paths = new Set(documents.map(({ path }) => path));
-  let observations = 0;
-  for (const { series } of kpis) {
-    if (series === undefined) continue;
-    paths.add(series.path);
-    observations += series.observations.length;
-  }
+/** Every file that was read, or could not be. */
+function filesOf({ workspace, findings }: LintResult): string[] {
+  const paths = new Set(workspace.documents.map(({ path }) => path));
+  for (const { series } of workspace.kpis) if (series !== undefined) paths.add(series.path);
   for (const { place } of findings) paths.add(place.text.path);
+  return [...paths];
+}
+
+function checked({ workspace }: LintResult, files: number): Checked {
+  const { goals, v2moms, kpis, teams, people } = workspace;
   const drafts = goals.filter(({ draft }) => draft).length;
   return {
-    files: paths.size,
+    files,
     goals: goals.length - drafts,
     drafts,
     v2moms: v2moms.length,
     kpis: kpis.length,
     teams: teams.length,
     people: people.length,
-    observations,
+    observations: kpis.reduce((sum, { series }) => sum + (series?.observations.length ?? 0), 0),
   };
 }
 

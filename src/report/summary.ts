@@ -5,8 +5,9 @@ import { checkedText, count, countsText } from './words.ts';
 
 /** The last lines of a report: the verdict, and how much it is based on. */
 export function summary(report: Report, { paint, glyphs, width }: Look): string {
-  const { verdict, counts, filesWithFindings, checked } = report;
-  const where = filesWithFindings === 0 ? 'in' : `in ${filesWithFindings} of`;
+  const { verdict, counts, filesWithFindings, filesAskedFor, checked } = report;
+  const part = filesWithFindings > 0 ? filesWithFindings : filesAskedFor;
+  const where = part === undefined ? 'in' : `in ${part} of`;
   const isClean = filesWithFindings === 0;
   const sign = verdict === 'fail' ? glyphs.error : glyphs.pass;
   const indent = ' '.repeat(widthOf(sign) + 1);
@@ -22,7 +23,9 @@ export function summary(report: Report, { paint, glyphs, width }: Look): string 
   ].join('\n');
 }
 
-function praise({ checked: { goals, v2moms } }: Report): string {
+function praise({ checked: { goals, v2moms }, filesAskedFor }: Report): string {
+  if (filesAskedFor === 0) return 'Nothing of this workspace lies there.';
+  if (filesAskedFor !== undefined) return 'Nothing is wrong here.';
   if (goals > 0)
     return goals === 1 ? 'Sound: anyone can check what this goal promises.' : `Sound: anyone can check what these ${goals} goals promise.`;
   return v2moms > 0 ? 'Sound, and ready for its first goal.' : 'Nothing is wrong, and nothing is promised yet.';

@@ -63,6 +63,14 @@ test('a file in the way is kept, and the rest is written around it', async () =>
   expect(Object.keys(b)).toEqual(Object.keys(a));
 });
 
+test('a file where a folder is needed is said, not taken for kept', async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'plan'), '');
+  const { code, stderr } = await goalpost(['init', 'plan'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('a file stands where a folder is needed');
+});
+
 test('an editor finds the schema of every file, offline', async () => {
   const cwd = temporaryFolder();
   await goalpost(['init', '--as-of', '2026-11-21'], { cwd });

@@ -53,6 +53,11 @@ describe('help', () => {
     for (const line of stdout.split('\n')) if (!line.startsWith('  $ ')) expect(line.length, line).toBeLessThanOrEqual(50);
   });
 
+  test('is also what `help` gives', async () => {
+    expect((await goalpost(['help'])).stdout).toBe((await goalpost(['--help'])).stdout);
+    expect((await goalpost(['help', 'lint'])).stdout).toBe((await goalpost(['lint', '--help'])).stdout);
+  });
+
   test('the version is the one in the manifest', async () => {
     const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
     expect(await goalpost(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
@@ -215,6 +220,17 @@ describe('output', () => {
       env: { LC_ALL: 'C.UTF-8' },
     });
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: 'goals/g0.goal.yaml\n', stderr: '' });
+  });
+
+  test('says that the fault is its own when it is, with details for whoever asks', async () => {
+    const script = 'cd "$(mktemp -d)" && rmdir "$PWD" && "$0" "$1" lint';
+    const gone = (env: Record<string, string>) =>
+      run('bash', ['-c', script, process.execPath, join(root, 'src/cli/main.ts')], { env: { LC_ALL: 'C.UTF-8', ...env } });
+    const short = await gone({});
+    expect(short).toMatchObject({ code: 2, stdout: '' });
+    expect(short.stderr).toMatch(/^✖ goalpost {2}Something unexpected happened: .*\n {2}→ This is a fault in Goalpost\. Please report it/);
+    expect(short.stderr).not.toMatch(/^\s+at /m);
+    expect((await gone({ GOALPOST_DEBUG: '1' })).stderr).toMatch(/^\s+at /m);
   });
 
   test('is harmless whatever the files hold', async () => {

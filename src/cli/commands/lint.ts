@@ -99,8 +99,8 @@ function warningLimit(written: string | undefined): number | undefined {
   return Number(written);
 }
 
-/** A test for workspace paths; paths that do not exist are mistyped, and a verdict about nothing would look like a pass. */
-function filter({ folder }: Session, paths: readonly string[]): (path: string) => boolean {
+/** A test for workspace paths, where not all are wanted; paths that do not exist are mistyped, and a verdict about nothing would look like a pass. */
+function filter({ folder }: Session, paths: readonly string[]): ((path: string) => boolean) | undefined {
   const wanted = paths.map((path) => {
     const absolute = resolve(folder, path);
     const inside = relative(folder, absolute).split(sep).join('/');
@@ -110,6 +110,6 @@ function filter({ folder }: Session, paths: readonly string[]): (path: string) =
       throw new CannotRun(`\`${path}\` lies outside the workspace`, { help: 'Use `-C` to name another workspace.' });
     return inside;
   });
-  if (wanted.length === 0) return () => true;
-  return (path) => wanted.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
+  if (wanted.length === 0 || wanted.includes('')) return undefined;
+  return (path) => wanted.some((each) => path === each || path.startsWith(`${each}/`));
 }

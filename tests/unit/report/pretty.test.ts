@@ -37,6 +37,14 @@ test('is warm when nothing is wrong', async () => {
 `);
 });
 
+test('does not praise what nobody looked at', async () => {
+  const result = await lintExample({});
+  expect(pretty(report(result, { only: (path) => path.endsWith('.csv') }), plainLook)).toMatch(
+    /^✔ Nothing is wrong here\.\n {2}no findings in 2 of 8 files/,
+  );
+  expect(pretty(report(result, { only: () => false }), plainLook)).toMatch(/^✔ Nothing of this workspace lies there\.\n/);
+});
+
 test('shows the line as it should read', async () => {
   const wrong = finding('baseline: { value: 16,2 }\n', [19, 23], { corrected: 'baseline: { value: 16.2 }' });
   expect(pretty(report(await resultWith(wrong)), plainLook)).toContain('    → Mend it.\n      + baseline: { value: 16.2 }\n');

@@ -16,7 +16,7 @@ test('more warnings than allowed fail, as many as allowed pass', async () => {
 
 test('lists and counts only the files asked for', async () => {
   const verdict = report(await lintExample(WORSE), { only: (path) => path.startsWith('goals/kpis/') });
-  expect(verdict).toMatchObject({ verdict: 'pass', findings: [], counts: { error: 0, warn: 0, info: 0 } });
+  expect(verdict).toMatchObject({ verdict: 'pass', findings: [], counts: { error: 0, warn: 0, info: 0 }, filesAskedFor: 4 });
 });
 
 test('listing errors alone hides no warning from the verdict', async () => {
