@@ -1,6 +1,6 @@
 import type { Hole } from '../../../assess/facts.ts';
+import { isExplained } from '../../../assess/notes.ts';
 import { periodName } from '../../../assess/rhythm.ts';
-import type { Observation } from '../../../model/workspace.ts';
 import { defineRule } from '../../rule.ts';
 import { several } from '../../several.ts';
 
@@ -48,8 +48,3 @@ after the hole explains it.`,
     },
   },
 });
-
-/** That a value may still change explains nothing. */
-function isExplained({ note }: Observation): boolean {
-  return note !== '' && /\p{L}/u.test(note.replace(/provisional/gi, ''));
-}

@@ -1,5 +1,5 @@
+import { isExplained } from '../../../assess/notes.ts';
 import { isOutside, mean, plain } from '../../../assess/numbers.ts';
-import type { Observation } from '../../../model/workspace.ts';
 import { rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { several } from '../../several.ts';
@@ -36,7 +36,7 @@ each other, and no season explains it. A lasting change of level, a peak that re
       const isImpossible = isOutside(kpi.bounds);
       const jumps = facts
         .series(kpi)
-        .jumps.filter(({ observation, previous, next }) => !isImpossible(observation) && ![observation, previous, next].some(hasNote));
+        .jumps.filter(({ observation, previous, next }) => !isImpossible(observation) && ![observation, previous, next].some(isExplained));
       several(
         jumps,
         ({ observation, previous, next, likely }) => {
@@ -53,7 +53,3 @@ each other, and no season explains it. A lasting change of level, a peak that re
     },
   },
 });
-
-function hasNote(observation: Observation | undefined): boolean {
-  return observation !== undefined && /\p{L}/u.test(observation.note.replace(/provisional/gi, ''));
-}
