@@ -19,9 +19,21 @@ export function withExamples(command: Command, ...list: HelpExample[]): Command 
   return command;
 }
 
-/** Help in one style for the program and every command: what it is for, how to call it, examples, exit codes. */
-export function helpIn(look: Look): HelpConfiguration {
-  return { showGlobalOptions: true, formatHelp: (command, helper) => page(command, helper, look) };
+/**
+ * Help in one style for the program and every command: what it is for, how to call it, examples, exit codes.
+ *
+ * @param asked the look of help that was asked for
+ * @param unasked the look of help where something else was expected
+ */
+export function helpIn(asked: Look, unasked: Look): HelpConfiguration {
+  let look = asked;
+  return {
+    showGlobalOptions: true,
+    prepareContext: ({ error }) => {
+      look = error ? unasked : asked;
+    },
+    formatHelp: (command, helper) => page(command, helper, look),
+  };
 }
 
 /** Where descriptions begin in sections that do not share the column of the others; 0 puts them below their term. */

@@ -1,6 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
-import { disarm, visible } from '../report/escape.ts';
-import { paintCode } from '../report/look.ts';
+import { Command, Option } from 'commander';
 import { parseAsOf } from './clock.ts';
 import { buildCommand } from './commands/build.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -8,9 +6,9 @@ import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { previewCommand } from './commands/preview.ts';
 import { schemaCommand } from './commands/schema.ts';
-import { CannotRun } from './errors.ts';
+import { fail } from './failure.ts';
 import { helpIn, withExamples } from './help.ts';
-import { CANNOT_RUN, type Output, type Terminal } from './session.ts';
+import type { Output, Terminal } from './session.ts';
 import { lookOf } from './terminal.ts';
 import { NAME, version } from './version.ts';
 
@@ -39,7 +37,7 @@ function program(terminal: Terminal): Command {
       // What is wrong is said once, in `fail`.
       outputError: () => undefined,
     })
-    .configureHelp(helpIn(out.look))
+    .configureHelp(helpIn(out.look, err.look))
     .exitOverride()
     .addOption(new Option('-C, --directory <dir>', 'work in this folder instead of the current one'))
     .addOption(new Option('--as-of <date>', 'the day that counts as today, such as 2026-11-21').argParser(parseAsOf))
@@ -77,42 +75,4 @@ function open(argv: readonly string[]): Terminal {
     return { look: lookOf(stream, surroundings), write: (text) => void stream.write(text) };
   };
   return { out: output(process.stdout), err: output(process.stderr) };
-}
-
-/** Says why nothing was done, and returns the exit code. */
-function fail(error: unknown, { look, write }: Output): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (error instanceof CommanderError && error.code === 'commander.help') return CANNOT_RUN;
-  const { message, help } = explanation(error);
-  const { paint, glyphs } = look;
-  const lines = [`${paint.error(`${glyphs.error} goalpost`)}  ${paintCode(visible(message), paint)}`];
-  if (help !== undefined) lines.push(`  ${paint.good(glyphs.arrow)} ${paintCode(visible(help), paint)}`);
-  write(disarm(`${lines.join('\n')}\n`));
-  if (process.env.GOALPOST_DEBUG && error instanceof Error) write(`\n${error.stack}\n`);
-  return CANNOT_RUN;
-}
-
-function explanation(error: unknown): { message: string; help: string | undefined } {
-  if (error instanceof CannotRun) return error;
-  if (error instanceof CommanderError) {
-    const [said = '', suggestion] = error.message.replace(/^error: /, '').split(/\n\(|\)$/);
-    const message =
-      said.charAt(0).toUpperCase() +
-      said
-        .slice(1)
-        .replace(/'([^']*)'/g, '`$1`')
-        .replace(/\.$/, '');
-    const guesses = suggestion
-      ?.replace(/^Did you mean (one of )?|\?$/g, '')
-      .split(', ')
-      .map((guess) => `\`${guess}\``);
-    return {
-      message,
-      help: guesses === undefined ? 'Run `goalpost --help` to see what there is.' : `Did you mean ${guesses.join(' or ')}?`,
-    };
-  }
-  return {
-    message: `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`,
-    help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
-  };
 }

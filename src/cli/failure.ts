@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import { disarm, visible } from '../report/escape.ts';
+import { paintCode } from '../report/look.ts';
+import { CannotRun } from './errors.ts';
+import { CANNOT_RUN, FINE, type Output } from './session.ts';
+
+/** Says why nothing was done, or that everything was when commander only ends that way; returns the exit code. */
+export function fail(error: unknown, { look, write }: Output): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return FINE;
+  if (error instanceof CommanderError && error.code === 'commander.help') return CANNOT_RUN;
+  const { message, help } = explanation(error);
+  const { paint, glyphs } = look;
+  const lines = [`${paint.error(`${glyphs.error} goalpost`)}  ${paintCode(visible(message), paint)}`];
+  if (help !== undefined) lines.push(`  ${paint.good(glyphs.arrow)} ${paintCode(visible(help), paint)}`);
+  write(disarm(`${lines.join('\n')}\n`));
+  if (process.env.GOALPOST_DEBUG && error instanceof Error) write(`\n${error.stack}\n`);
+  return CANNOT_RUN;
+}
+
+function explanation(error: unknown): { message: string; help: string | undefined } {
+  if (error instanceof CannotRun) return error;
+  if (error instanceof CommanderError) {
+    const [said = '', suggestion] = error.message.replace(/^error: /, '').split(/\n\(|\)$/);
+    const message =
+      said.charAt(0).toUpperCase() +
+      said
+        .slice(1)
+        .replace(/'([^']*)'/g, '`$1`')
+        .replace(/\.$/, '');
+    const guesses = suggestion
+      ?.replace(/^Did you mean (one of )?|\?$/g, '')
+      .split(', ')
+      .map((guess) => `\`${guess}\``);
+    return {
+      message,
+      help: guesses === undefined ? 'Run `goalpost --help` to see what there is.' : `Did you mean ${guesses.join(' or ')}?`,
+    };
+  }
+  return {
+    message: `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`,
+    help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
+  };
+}
