@@ -14,7 +14,7 @@ interface Meant {
 
 const DATE = /^\d{4}(?:-[\dQHW-]+)?$/;
 /** A key whose colon lacks its space: `by:2026`. */
-const GLUED = /^([\w-]+):([\p{L}\d.+-][^#]*)$/su;
+const GLUED = /^([\w-]+):((?=[\p{L}\d]|[-+.]\d)[^#]*)$/su;
 
 /** Whether braces hold a key without a colon: the only mark a comma leaves when it cuts a text. */
 export function hasBareKey(map: TreeMap): boolean {
@@ -74,17 +74,16 @@ function isGlued(pair: TreePair | undefined): boolean {
 /** `by:2026`, and `value:16,2`, which lacks more than the space. */
 function gluedLoss(source: string, pair: TreePair, parts: readonly TreePair[]): { loss: Loss; meant: Meant } | undefined {
   if (!isGlued(pair)) return undefined;
-  const [, name = '', text = ''] = GLUED.exec(keyText(pair.key)) ?? [];
+  const name = keyText(pair.key).replace(/:.*/s, '');
   const from = rangeOf(pair.key)[0] + name.length + 1;
-  const last = parts.at(-1);
-  const to = last === undefined ? from : rangeOf(last.key)[1];
+  const [, to] = rangeOf(parts.at(-1)?.key ?? pair.key);
   const written = source.slice(from, to);
-  const number = last !== undefined && isNumberKey(name) ? numberMeant(name, written)?.value : undefined;
-  const value = last === undefined ? plainValue(text) : (number ?? folded(written));
-  const space = last === undefined ? ' ' : ` ${number ?? quoted(written)}`;
+  const plain = parts.length === 0 ? plainValue(folded(written)) : folded(written);
+  const number = typeof plain === 'string' && isNumberKey(name) ? numberMeant(name, written)?.value : undefined;
+  const text = number ?? (parts.length === 0 ? written : quoted(written));
   const data = { reason: 'a space is missing behind the colon' };
-  const loss: Loss = { code: 'syntax', start: from - 1, end: from + 1, data, repair: { from, to, text: space }, value: text };
-  return { loss, meant: { name, value } };
+  const loss: Loss = { code: 'syntax', start: from - 1, end: from + 1, data, repair: { from, to, text: ` ${text}` }, value: text };
+  return { loss, meant: { name, value: number ?? plain } };
 }
 
 function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Loss | undefined {

@@ -110,7 +110,7 @@ export class ValueReader {
     const object = new Plain();
     for (const pair of tree.items) {
       const name = keyText(pair.key);
-      if (name.charCodeAt(0) === DASH && isDashed(pair)) return this.#dashedItems(tree);
+      if (name.charCodeAt(0) === DASH && !isFlow(tree) && tree.items.every(isDashed)) return this.#dashedItems(tree);
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
         if (value !== undefined) object[name] = value;
@@ -119,19 +119,15 @@ export class ValueReader {
     return object;
   }
 
-  /** `-name: Own it`: a list of keys, each item without the space behind its dash. */
+  /** `-name: Own it`, line after line: a list whose items have one key each, without the space behind their dashes. */
   #dashedItems(tree: TreeMap): unknown[] {
-    const list: Plain[] = [];
-    for (const pair of tree.items) {
-      const dashed = isDashed(pair);
-      const name = dashed ? keyText(pair.key).slice(1) : keyText(pair.key);
-      if (dashed || list.length === 0) list.push(new Plain());
-      const object = list.at(-1) as Plain;
-      if (!dashed && !this.#isUsable(tree, pair, name, object)) continue;
-      object[name] = (pair.value === null ? null : this.#value(pair.value, name)) ?? null;
-    }
-    if (this.#expanding === 0) this.#add(dashFinding(tree.items.filter(isDashed).map(({ key }) => rangeOf(key)[0])));
-    return list;
+    if (this.#expanding === 0) this.#add(dashFinding(tree.items.map(({ key }) => rangeOf(key)[0])));
+    return tree.items.map((pair) => {
+      const item = new Plain();
+      const name = keyText(pair.key).slice(1);
+      item[name] = (pair.value === null ? null : this.#value(pair.value, name)) ?? null;
+      return item;
+    });
   }
 
   /** `{ title: Fast, friendly help }`: what stands between two commas without a colon belongs to the text before it. */

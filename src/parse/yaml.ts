@@ -36,12 +36,21 @@ export function lostColonAt(raw: RawYaml, pointer: string): Problem | undefined 
   return raw instanceof ParsedYaml ? raw.lostColonAt(pointer) : undefined;
 }
 
+interface Layout {
+  readonly root: Tree | null;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Tree, Tree>;
+}
+
 class ParsedYaml implements RawYaml {
   readonly text: SourceText;
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  readonly #root: Tree | null;
-  readonly #targets: ReadonlyMap<Tree, Tree>;
+  /**
+   * Where everything stands. Let go again where nothing is wrong: hardly any sound file is ever asked, the elements of thousands of files
+   * weigh more than their values, and parsing one again costs a fraction of a millisecond.
+   */
+  #layout: Layout | undefined;
   /** The text that was parsed, when it had to be mended first. */
   readonly #edited: EditedText | undefined;
 
@@ -58,8 +67,7 @@ class ParsedYaml implements RawYaml {
     const { root, errors, second } = parsed;
     const content = this.#edited?.content ?? text.content;
     const reader = new ValueReader(content);
-    this.#root = root;
-    this.#targets = reader.targets;
+    this.#layout = { root, targets: reader.targets };
     if (errors.length === 0) {
       if (root === null || isNothing(root)) findings.push({ code: 'empty', start: 0, end: 0, data: {} });
       else this.value = reader.read(root);
@@ -68,17 +76,18 @@ class ParsedYaml implements RawYaml {
     }
     for (const finding of reader.findings) findings.push(this.#inSource(finding));
     this.problems = findings.length === 0 ? NONE : this.#problems(findings);
+    if (this.problems === NONE) this.#layout = undefined;
   }
 
   place(pointer: string, part: 'value' | 'key' = 'value'): Place {
     const { pair, tree, found } = this.#find(pointer);
     const shown = pair && (part === 'key' || !found || isNothing(tree)) ? pair.key : tree;
-    if (shown === null || (pointer !== '' && shown === this.#root)) return this.#place(...this.#firstLine(), pointer);
+    if (shown === null || (pointer !== '' && shown === this.#where.root)) return this.#place(...this.#firstLine(), pointer);
     return this.#place(...this.#extent(shown), pointer);
   }
 
   written(pointer: string): boolean {
-    return this.#find(pointer).found;
+    return this.#layout === undefined ? stands(this.value, pointer) : this.#find(pointer).found;
   }
 
   lostColonAt(pointer: string): Problem | undefined {
@@ -97,14 +106,26 @@ class ParsedYaml implements RawYaml {
     return problem;
   }
 
+  get #where(): Layout {
+    if (this.#layout === undefined) {
+      const { root } = parseTree(this.text.content);
+      const reader = new ValueReader(this.text.content);
+      if (root !== null) reader.read(root);
+      this.#layout = { root, targets: reader.targets };
+    }
+    return this.#layout;
+  }
+
   #find(pointer: string): Found {
-    return find(this.#root, pointer, this.#targets);
+    const { root, targets } = this.#where;
+    return find(root, pointer, targets);
   }
 
   /** The first line that says something. */
   #firstLine(): [number, number] {
     const { content } = this.text;
-    const start = this.#root === null || isNothing(this.#root) ? 0 : this.#original(rangeOf(this.#root)[0]);
+    const { root } = this.#where;
+    const start = root === null || isNothing(root) ? 0 : this.#original(rangeOf(root)[0]);
     return [start, start + content.slice(start, lineEnd(content, start)).trimEnd().length];
   }
 
@@ -147,7 +168,7 @@ class ParsedYaml implements RawYaml {
   /** Findings as problems, in the order of the file; a corrected line has every repair that belongs on it. */
   #problems(findings: readonly Finding[]): Problem[] {
     const repairs = findings.flatMap(({ repair, also = [] }) => (repair === undefined ? [] : [repair, ...also]));
-    const pointer = (offset: number) => pointerAt(this.#root, offset, (at) => this.#original(at));
+    const pointer = (offset: number) => pointerAt(this.#where.root, offset, (at) => this.#original(at));
     return findings
       .map((finding) => onFirstLine(this.text.content, finding))
       .toSorted((a, b) => a.start - b.start)
@@ -159,6 +180,17 @@ class ParsedYaml implements RawYaml {
         ...(repair && { corrected: correctedLines(this.text.content, { repair, also }, repairs) }),
       }));
   }
+}
+
+/** Whether a value holds something at a JSON Pointer. */
+function stands(value: unknown, pointer: string): boolean {
+  let at = value;
+  for (const step of pointer === '' ? [] : pointer.slice(1).split('/')) {
+    const name = step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return true;
 }
 
 /** Where a text over several lines has to be rewritten, the problem is shown on the first of them: corrected lines begin there. */
