@@ -3,6 +3,8 @@ import { type Cadence, civil, type Day, day, iso, periodOf, periodsBetween, week
 
 /** When a KPI's observations are due. */
 export interface Rhythm {
+  /** Counts the due periods: one more with each of them. Only differences mean something. */
+  number(day: Day): number;
   /** How many due periods lie after the one that holds `from`, up to and including the one that holds `to`. */
   between(from: Day, to: Day): number;
   /** A day in the first period due after the one that holds `from`. */
@@ -14,6 +16,7 @@ export interface Rhythm {
 /** A weekday counts as due when it is observed at least this often, compared with the weekday observed most. */
 const USUAL_DAY = 0.25;
 const FEWEST_FOR_WEEKDAYS = 10;
+const MONTHS = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 
 /**
  * The rhythm of a KPI: the periods of its cadence. Of a daily one only the weekdays on which it is usually observed are due: a shop that
@@ -21,39 +24,44 @@ const FEWEST_FOR_WEEKDAYS = 10;
  */
 export function rhythmOf({ cadence }: Pick<Kpi, 'cadence'>, observations: readonly Observation[]): Rhythm {
   if (cadence === 'daily') return dailyRhythm(dueWeekdays(observations));
+  const number = cadence === 'weekly' ? weekNumber : monthCounter(MONTHS[cadence]);
   return {
-    between: (from, to) => periodsBetween(from, to, cadence),
+    number,
+    between: (from, to) => number(to) - number(from),
     after: (from) => (periodOf(from, cadence).last + 1) as Day,
     before: (to) => (periodOf(to, cadence).first - 1) as Day,
   };
 }
 
+/** Weeks begin on Monday; 1 January 1970 was a Thursday. */
+function weekNumber(day: Day): number {
+  return Math.floor((day + 3) / 7);
+}
+
+function monthCounter(months: number): (day: Day) => number {
+  return (day) => {
+    const { year, month } = civil(day);
+    return Math.floor((year * 12 + month - 1) / months);
+  };
+}
+
 function dailyRhythm(due: readonly boolean[]): Rhythm {
-  const isDue = (on: Day): boolean => due[weekday(on)] === true;
   const perWeek = due.filter(Boolean).length;
+  const upTo = due.map((_, weekday) => due.slice(0, weekday + 1).filter(Boolean).length);
+  const number = (day: Day): number => weekNumber(day) * perWeek + (upTo[weekday(day)] ?? 0);
   const step = (from: Day, by: 1 | -1): Day => {
     let at = (from + by) as Day;
-    while (!isDue(at)) at = (at + by) as Day;
+    while (due[weekday(at)] !== true) at = (at + by) as Day;
     return at;
   };
-  return {
-    between: (from, to) => {
-      if (to < from) return to - from;
-      const weeks = Math.floor((to - from) / 7);
-      let count = weeks * perWeek;
-      for (let at = from + weeks * 7 + 1; at <= to; at++) if (isDue(at as Day)) count++;
-      return count;
-    },
-    after: (from) => step(from, 1),
-    before: (to) => step(to, -1),
-  };
+  return { number, between: (from, to) => number(to) - number(from), after: (from) => step(from, 1), before: (to) => step(to, -1) };
 }
 
 /** By ISO weekday, 1 to 7. */
 function dueWeekdays(observations: readonly Observation[]): boolean[] {
   const counts = new Array<number>(8).fill(0);
-  for (const observation of observations) {
-    const on = weekday(observation.day);
+  for (const { day } of observations) {
+    const on = weekday(day);
     counts[on] = (counts[on] ?? 0) + 1;
   }
   const fewest = observations.length < FEWEST_FOR_WEEKDAYS ? 0 : Math.max(...counts) * USUAL_DAY;

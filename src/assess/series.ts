@@ -57,14 +57,16 @@ function behindBy(last: Observation | undefined, { cadence }: Kpi, rhythm: Rhyth
 
 function holesOf(observations: readonly Observation[], rhythm: Rhythm): Hole[] {
   const holes: Hole[] = [];
-  for (let i = 1; i < observations.length; i++) {
+  let number = Number.POSITIVE_INFINITY;
+  observations.forEach((next, i) => {
+    const before = number;
+    number = rhythm.number(next.day);
+    if (number - before <= 1) return;
     const previous = observations[i - 1] as Observation;
-    const next = observations[i] as Observation;
-    if (rhythm.between(previous.day, next.day) <= 1) continue;
     const last = rhythm.before(next.day);
     const count = rhythm.between(previous.day, last);
     if (count > 0) holes.push({ count, first: rhythm.after(previous.day), last, previous, next });
-  }
+  });
   return holes;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { periodName, rhythmOf } from '../../../src/assess/rhythm.ts';
-import { type Cadence, type Day, iso, parsePeriod, periodOf } from '../../../src/parse/calendar.ts';
+import { type Cadence, type Day, iso, parsePeriod, periodOf, periodsBetween } from '../../../src/parse/calendar.ts';
 import { given, on } from './workspace.ts';
 
 const series = async (cadence: Cadence, observed: string, asOf: string) =>
@@ -81,6 +81,16 @@ describe('the holes of a series', () => {
       ),
     );
   });
+});
+
+test('periods are counted as the calendar counts them', () => {
+  const cadence = fc.constantFrom<Cadence>('daily', 'weekly', 'monthly', 'quarterly', 'yearly');
+  const day = fc.integer({ min: -100_000, max: 100_000 }).map((number) => number as Day);
+  fc.assert(
+    fc.property(day, day, cadence, (from, to, each) => {
+      expect(rhythmOf({ cadence: each }, []).between(from, to)).toBe(periodsBetween(from, to, each));
+    }),
+  );
 });
 
 test('a period is named as it can be written', () => {

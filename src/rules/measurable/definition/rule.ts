@@ -41,10 +41,9 @@ export default defineRule({
   visit: {
     kpi(kpi, { report }) {
       const missing = missingFrom(kpi);
-      const place = headline(kpi);
       if (missing.length > 0) {
         const names = missing.map((key) => (key === 'better' ? 'better side' : key));
-        report('incomplete', place, {
+        report('incomplete', headline(kpi), {
           data: { kpi: kpi.id, missing: names },
           help: `Add ${andList(missing.map((key) => `\`${key}\``))}.`,
         });
