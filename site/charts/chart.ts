@@ -52,11 +52,9 @@ export interface ChartWords {
 }
 
 export type ChartSize = 'wide' | 'narrow';
-export type ChartKind = 'promise' | 'process';
 
 /** A chart as it will be drawn: a frame, two scales, and rows for each layer of the template. Pure data; tested without drawing. */
 export interface Chart {
-  readonly kind: ChartKind;
   readonly frame: Frame;
   /** Days since 1970-01-01. */
   readonly x: readonly [number, number];
@@ -105,8 +103,6 @@ export interface Row {
   readonly y?: number | null;
   readonly x2?: number;
   readonly y2?: number;
-  /** Where a rule begins, in pixels of the plot. */
-  readonly top?: number;
   readonly text?: string;
   readonly align?: 'left' | 'center' | 'right';
 }

@@ -12,10 +12,11 @@ import {
   type Row,
   scales,
 } from './chart.ts';
-import { textWidth } from './geometry.ts';
+import { linear, textWidth } from './geometry.ts';
 import {
   BOLD,
   centred,
+  type Flag,
   GAP,
   type LineEnd,
   lineEndLabels,
@@ -26,7 +27,7 @@ import {
   textBox,
 } from './labels.ts';
 import { thin } from './thin.ts';
-import { niceTicks, timeTicks } from './ticks.ts';
+import { niceTicks, type TimeTick, timeTicks } from './ticks.ts';
 
 const SIZES = {
   wide: { width: 640, height: 300, font: 13, yTicks: 5, xTicks: 9 },
@@ -37,60 +38,41 @@ const SIZES = {
 const BUCKET = 4;
 
 type Rows = Record<LayerName, Row[]>;
+type Domain = readonly [number, number];
 
 /** A series over true time, with either the promise it is held to (target or band, milestones) or the limits of its own process. */
 export function historyChart(input: ChartInput, size: ChartSize): Chart {
-  const { words } = input;
-  const preset = SIZES[size];
-  const points = input.points;
-  const last = points.at(-1);
-  const x = [Math.min(input.first, points[0]?.day ?? input.first), Math.max(input.last, last?.day ?? input.last, input.first + 1)] as const;
+  const { font, xTicks, yTicks } = SIZES[size];
+  const last = input.points.at(-1);
+  const x: Domain = [
+    Math.min(input.first, input.points[0]?.day ?? input.first),
+    Math.max(input.last, last?.day ?? input.last, input.first + 1),
+  ];
   const y = extent(input);
-  const ticks = niceTicks(...y, preset.yTicks);
-  const tickTexts = ticks.map((value) => words.number(value));
+  const ticks = niceTicks(...y, yTicks);
   const ends = lineEnds(input, y);
-
-  const room = preset.width * 0.34;
-  const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, preset.font))));
-  const sides = {
-    left: widest(tickTexts) + GAP,
-    right: Math.max(
-      12,
-      Math.min(room, widest([...ends.map((end) => end.text), last === undefined ? '' : words.number(last.value)]) * BOLD) + GAP + 2,
-    ),
-  };
-  const bare: Frame = { ...preset, ...sides, top: 12, bottom: preset.font + 14 };
-  const marks = milestoneMarks(input.promise, x, scales({ frame: bare, x, y }).x);
-  const flags = milestoneFlags(marks, plotSize(bare).width + sides.right - 2, preset.font, size === 'wide');
-  const frame: Frame = { ...bare, top: Math.max(bare.top, ...flags.map((flag) => Math.ceil(-flag.top) + 2)) };
+  const { frame, flags } = layout(input, size, { x, y, ticks, ends });
   const plot = plotSize(frame);
   const scale = scales({ frame, x, y });
+  const valueAt = linear([plot.height, 0], y);
 
   const rows = Object.fromEntries(LAYERS.map((layer) => [layer, []])) as unknown as Rows;
-  rows.grid = [y[0], ...ticks.filter((value) => value !== y[0])].map((value) => ({ y: value }));
-  rows.valueLabels = ticks.map((value, index) => ({
-    x: -GAP,
-    y: centred(scale.y(value), preset.font),
-    text: tickTexts[index] ?? '',
-    align: 'right' as const,
-  }));
-  for (const tick of timeTicks(x[0] as Day, x[1] as Day, preset.xTicks)) {
-    rows.axis.push({ x: tick.day });
-    const text =
-      rows.timeLabels.length === 0 && tick.unit === 'month'
-        ? `${words.month(tick.day)} ${words.year(tick.day)}`
-        : words[tick.unit](tick.day);
-    rows.timeLabels.push({ x: scale.x(tick.day), y: plot.height + preset.font + 6, text, align: 'center' });
+  rows.grid = [y[0], ...ticks.filter((value) => value !== y[0])].map((value) => ({ x: x[0], x2: x[1], y: value }));
+  rows.valueLabels = ticks.map((value) => ({ x: -GAP, y: centred(scale.y(value), font), text: input.words.number(value), align: 'right' }));
+  const times = timeTicks(x[0] as Day, x[1] as Day, xTicks);
+  rows.axis = times.map((tick) => ({ x: tick.day, y: y[0], y2: valueAt(plot.height + 5) }));
+  rows.timeLabels = keptApart(
+    times.map((tick, index) => ({ x: scale.x(tick.day), y: plot.height + font + 6, text: timeText(tick, index, input), align: 'center' })),
+    frame,
+  );
+  for (const mark of milestoneMarks(input.promise, x, scale.x)) {
+    const top = flags.find((flag) => flag.mark.day === mark.day)?.top ?? 0;
+    if (rows.milestones.at(-1)?.x !== mark.day) rows.milestones.push({ x: mark.day, y: y[0], y2: valueAt(top) });
   }
-  keepApart(rows.timeLabels, preset.font, frame);
-  rows.milestones = [...new Set(marks.map((mark) => mark.day))].map((day) => ({
-    x: day,
-    top: flags.find((flag) => flag.mark.day === day)?.top ?? 0,
-  }));
   rows.milestoneLabels = flags.map((flag) => flag.label);
   drawPromise(rows, input.promise, y);
   const shown = thin(
-    points,
+    input.points,
     (point) => scale.x(point.day),
     (point) => point.value,
     BUCKET,
@@ -99,12 +81,45 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
   if (input.judged !== undefined) rows.judged = [{ x: input.judged.from, x2: input.judged.to, y: input.judged.value }];
   rows.history = broken(shown, input.holes);
   if (last !== undefined) rows[last.provisional === true ? 'hollow' : 'last'] = [{ x: last.day, y: last.value }];
-  labelLines(rows, ends, last, { scale, plot, font: preset.font, room, words });
-  return { kind: input.limits === undefined ? 'promise' : 'process', frame, x, y, rows };
+  labelLines(rows, ends, last, { scale, plot, font, words: input.words, room: frame.right - GAP });
+  return { frame, x, y, rows };
+}
+
+interface Axes {
+  readonly x: Domain;
+  readonly y: Domain;
+  readonly ticks: readonly number[];
+  readonly ends: readonly End[];
+}
+
+/** The frame that leaves room for the labels on all sides, and the flags above it. */
+function layout({ words, points, promise }: ChartInput, size: ChartSize, { x, y, ticks, ends }: Axes): { frame: Frame; flags: Flag[] } {
+  const { width, height, font } = SIZES[size];
+  const last = points.at(-1);
+  const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, font))));
+  const atEnds = widest([...ends.map((end) => end.text), ...(last === undefined ? [] : [words.number(last.value)])]) * BOLD;
+  const bare: Frame = {
+    width,
+    height,
+    font,
+    left: widest(ticks.map((value) => words.number(value))) + GAP,
+    right: Math.max(12, Math.min(width * 0.34, atEnds) + GAP + 2),
+    top: 12,
+    bottom: font + 14,
+  };
+  const marks = milestoneMarks(promise, x, scales({ frame: bare, x, y }).x);
+  const flags = milestoneFlags(marks, plotSize(bare).width + bare.right - 2, font, size === 'wide');
+  return { frame: { ...bare, top: Math.max(bare.top, ...flags.map((flag) => Math.ceil(-flag.top) + 2)) }, flags };
+}
+
+/** The first month on an axis bears its year, the others theirs only in January. */
+function timeText(tick: TimeTick, index: number, { words }: ChartInput): string {
+  if (index === 0 && tick.unit === 'month') return `${words.month(tick.day)} ${words.year(tick.day)}`;
+  return words[tick.unit](tick.day);
 }
 
 /** The stretch of values that is shown: everything drawn, and a little air. */
-function extent({ points, promise, limits }: ChartInput): [number, number] {
+function extent({ points, promise, limits }: ChartInput): Domain {
   const values = points.map((point) => point.value);
   if (promise !== undefined) {
     const { target } = promise;
@@ -130,7 +145,7 @@ interface End {
 }
 
 /** The lines that end at the right edge, and what is written there. */
-function lineEnds({ promise, limits, words }: ChartInput, y: readonly [number, number]): End[] {
+function lineEnds({ promise, limits, words }: ChartInput, y: Domain): End[] {
   const ends: End[] = [];
   if (promise !== undefined) {
     const { target } = promise;
@@ -150,11 +165,7 @@ function lineEnds({ promise, limits, words }: ChartInput, y: readonly [number, n
   return ends.map((end) => ({ ...end, value: Math.min(y[1], Math.max(y[0], end.value)) }));
 }
 
-function milestoneMarks(
-  promise: ChartPromise | undefined,
-  x: readonly [number, number],
-  toPixel: (day: number) => number,
-): MilestoneMark[] {
+function milestoneMarks(promise: ChartPromise | undefined, x: Domain, toPixel: (day: number) => number): MilestoneMark[] {
   if (promise === undefined) return [];
   return promise.milestones
     .map((milestone) => ({
@@ -170,7 +181,7 @@ function milestoneMarks(
  * The promised level as a staircase: each tread is the next level promised and ends on the day it is promised for. No straight line is
  * drawn from baseline to target, because nobody promised the days between.
  */
-function drawPromise(rows: Rows, promise: ChartPromise | undefined, y: readonly [number, number]): void {
+function drawPromise(rows: Rows, promise: ChartPromise | undefined, y: Domain): void {
   if (promise === undefined) return;
   const { target, from, to } = promise;
   if ('value' in target) {
@@ -187,7 +198,7 @@ function drawPromise(rows: Rows, promise: ChartPromise | undefined, y: readonly 
   rows.edges = [target.max, target.min].filter((value) => value !== undefined).map((value) => ({ x: from, x2: to, y: value }));
 }
 
-function drawLimits(rows: Rows, limits: ChartInput['limits'], shown: readonly ChartPoint[], x: readonly [number, number]): void {
+function drawLimits(rows: Rows, limits: ChartInput['limits'], shown: readonly ChartPoint[], x: Domain): void {
   if (limits === undefined) return;
   rows.limits = [limits.low, limits.high].map((value) => ({ x: x[0], x2: x[1], y: value }));
   rows.mean = [{ x: x[0], x2: x[1], y: limits.mean }];
@@ -265,14 +276,14 @@ function strokes(rows: Rows, scale: Drawing['scale']): Stroke[] {
   return found;
 }
 
-/** Drops labels of the time axis that would touch the one before or leave the frame. */
-function keepApart(labels: Row[], font: number, frame: Frame): void {
+/** Labels of the time axis without those that would touch the one before or leave the frame. */
+function keptApart(labels: readonly Row[], frame: Frame): Row[] {
   const kept: Row[] = [];
   for (const label of labels) {
-    const box = textBox(label, font);
+    const box = textBox(label, frame.font);
     const before = kept.at(-1);
-    const clear = before === undefined || textBox(before, font).right + 4 <= box.left;
+    const clear = before === undefined || textBox(before, frame.font).right + 4 <= box.left;
     if (clear && box.left >= -frame.left && box.right <= frame.width - frame.left) kept.push(label);
   }
-  labels.splice(0, labels.length, ...kept);
+  return kept;
 }

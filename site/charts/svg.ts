@@ -100,7 +100,7 @@ function paint(item: SceneItem): string {
 
 function type(item: SceneItem): string {
   const anchor = item.align === 'right' ? ' text-anchor="end"' : item.align === 'center' ? ' text-anchor="middle"' : '';
-  return item.fontWeight === undefined || item.fontWeight === 'normal' ? anchor : `${anchor} font-weight="${item.fontWeight}"`;
+  return item.fontWeight === undefined || item.fontWeight === 400 ? anchor : `${anchor} font-weight="${item.fontWeight}"`;
 }
 
 function rulePath(item: SceneItem): string {
@@ -111,27 +111,32 @@ function rulePath(item: SceneItem): string {
 
 /** A path in relative steps of tenths: rounding never adds up, because each step starts where the last one ended. */
 function linePath(items: readonly SceneItem[]): string {
-  let path = '';
-  let at: readonly [number, number] | undefined;
+  const path: string[] = [];
+  let x = 0;
+  let y = 0;
+  let open = false;
   items.forEach((item, index) => {
     if (item.defined === false) {
-      at = undefined;
+      open = false;
       return;
     }
-    const to = [tenths(item.x), tenths(item.y)] as const;
-    if (at === undefined) {
-      path += `M${pair(...to)}`;
+    const [toX, toY] = [tenths(item.x), tenths(item.y)];
+    const [dx, dy] = [toX - x, toY - y];
+    [x, y] = [toX, toY];
+    const next = items[index + 1];
+    if (!open) {
+      path.push('M', pair(toX, toY));
+      open = true;
       // A point on its own: a stroke of no length, which round caps make a dot.
-      if (items[index + 1] === undefined || items[index + 1]?.defined === false) path += 'h0';
-      else if (item.interpolate !== 'step-before') path += 'l';
+      if (next === undefined || next.defined === false) path.push('h0');
+      else if (item.interpolate !== 'step-before') path.push('l');
+    } else if (item.interpolate === 'step-before') {
+      path.push(dy === 0 ? '' : `v${short(dy)}`, `h${short(dx)}`);
     } else {
-      const [dx, dy] = [to[0] - at[0], to[1] - at[1]];
-      if (item.interpolate === 'step-before') path += `${dy === 0 ? '' : `v${short(dy)}`}h${short(dx)}`;
-      else path += `${dx < 0 || path.endsWith('l') ? '' : ' '}${pair(dx, dy)}`;
+      path.push(dx < 0 || path.at(-1) === 'l' ? '' : ' ', pair(dx, dy));
     }
-    at = to;
   });
-  return path;
+  return path.join('');
 }
 
 const tenths = (value: number | undefined): number => Math.round((value ?? 0) * 10) + 0;
@@ -143,7 +148,10 @@ function pair(x: number, y: number): string {
 
 /** A number of tenths, without the zero before the point. */
 function short(value: number): string {
-  return String(value / 10).replace(/^(-?)0\./, '$1.');
+  const size = Math.abs(value);
+  const rest = size % 10;
+  const whole = (size - rest) / 10;
+  return `${value < 0 ? '-' : ''}${whole > 0 || rest === 0 ? whole : ''}${rest > 0 ? `.${rest}` : ''}`;
 }
 
 /** For text between tags. */

@@ -1,74 +1,107 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartKind, LayerName } from './chart.ts';
+import { LAYERS, type LayerName } from './chart.ts';
 
-/** Layers of each kind of chart, back to front. A layer that never has rows in a kind is left out of its template. */
-const COMMON_BACK = ['grid', 'axis'] as const;
-const COMMON_FRONT = ['history', 'last', 'hollow', 'valueLabels', 'timeLabels', 'lastLabel'] as const;
-export const KIND_LAYERS: Readonly<Record<ChartKind, readonly LayerName[]>> = {
-  promise: ['band', ...COMMON_BACK, 'milestones', 'judged', 'edges', 'target', ...COMMON_FRONT, 'milestoneLabels', 'targetLabels'],
-  process: [...COMMON_BACK, 'limits', 'mean', ...COMMON_FRONT.slice(0, 1), 'outliers', ...COMMON_FRONT.slice(1), 'limitLabels'],
+/**
+ * What Vega draws a chart with. A mark costs time in every drawing whether it has rows or not, so layers of one shape share a mark, and each row
+ * brings its own looks.
+ */
+export const MARKS = ['areas', 'rules', 'steps', 'lines', 'points', 'texts'] as const;
+export type Mark = (typeof MARKS)[number];
+
+interface Look {
+  readonly mark: Mark;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly size?: number;
+  readonly weight?: number;
+}
+
+/** Colours are custom properties of the page, so that one drawing serves light, dark and print. */
+const colour = (name: string) => `var(--${name})`;
+
+export const LOOKS: Readonly<Record<LayerName, Look>> = {
+  band: { mark: 'areas', fill: colour('band') },
+  grid: { mark: 'rules', stroke: colour('line') },
+  axis: { mark: 'rules', stroke: colour('faint') },
+  milestones: { mark: 'rules', stroke: colour('faint') },
+  limits: { mark: 'rules', stroke: colour('faint'), dash: [2, 3] },
+  mean: { mark: 'rules', stroke: colour('faint') },
+  judged: { mark: 'rules', stroke: colour('judged'), width: 9 },
+  edges: { mark: 'rules', stroke: colour('target'), width: 1.75, dash: [6, 4] },
+  target: { mark: 'steps', stroke: colour('target'), width: 1.75, dash: [6, 4] },
+  history: { mark: 'lines', stroke: colour('actual'), width: 2.75 },
+  outliers: { mark: 'points', fill: colour('target'), size: 30 },
+  last: { mark: 'points', fill: colour('actual'), size: 64 },
+  hollow: { mark: 'points', fill: colour('paper'), stroke: colour('actual'), width: 2, size: 64 },
+  valueLabels: { mark: 'texts', fill: colour('muted') },
+  timeLabels: { mark: 'texts', fill: colour('muted') },
+  milestoneLabels: { mark: 'texts', fill: colour('muted') },
+  limitLabels: { mark: 'texts', fill: colour('muted') },
+  targetLabels: { mark: 'texts', fill: colour('target'), weight: 600 },
+  lastLabel: { mark: 'texts', fill: colour('actual'), weight: 700 },
 };
 
-type Layer = Record<string, unknown>;
+/** The layers a mark draws, back to front. */
+export const layersOf = (mark: Mark): LayerName[] => LAYERS.filter((layer) => LOOKS[layer].mark === mark);
 
 const CHANNELS = {
   x: { field: 'x', type: 'temporal', axis: null, scale: { type: 'utc', domain: [{ expr: 'x0' }, { expr: 'x1' }], nice: false } },
   y: { field: 'y', type: 'quantitative', axis: null, scale: { zero: false, domain: [{ expr: 'y0' }, { expr: 'y1' }], nice: false } },
 } as const;
+const SPANS = { ...CHANNELS, x2: { field: 'x2' }, y2: { field: 'y2' } } as const;
 const PIXELS = { x: { field: 'x', type: 'quantitative', scale: null }, y: { field: 'y', type: 'quantitative', scale: null } } as const;
 
-/** Colours are custom properties of the page, so that one drawing serves light, dark and print. */
-const colour = (name: string) => `var(--${name})`;
-const line = (mark: object): Layer => ({
-  mark: { type: 'line', invalid: 'break-paths-show-domains', strokeJoin: 'round', strokeCap: 'round', ...mark },
-  encoding: CHANNELS,
-});
-const span = (mark: object): Layer => ({ mark: { type: 'rule', ...mark }, encoding: { ...CHANNELS, x2: { field: 'x2' } } });
-const points = (mark: object): Layer => ({ mark: { type: 'point', opacity: 1, ...mark }, encoding: CHANNELS });
-const text = (mark: object, align: 'left' | 'center' | 'right' | 'field'): Layer => ({
-  mark: { type: 'text', baseline: 'alphabetic', align: align === 'field' ? { expr: 'datum.align' } : align, ...mark },
-  encoding: { ...PIXELS, text: { field: 'text', type: 'nominal' } },
-});
-
-const DRAWINGS: Readonly<Record<LayerName, Layer>> = {
-  band: { mark: { type: 'rect', fill: colour('band') }, encoding: { ...CHANNELS, x2: { field: 'x2' }, y2: { field: 'y2' } } },
-  grid: { mark: { type: 'rule', stroke: colour('line'), strokeWidth: 1 }, encoding: { y: CHANNELS.y } },
-  axis: {
-    mark: { type: 'rule', stroke: colour('faint'), strokeWidth: 1, y: { expr: 'height' }, y2: { expr: 'height + 5' } },
-    encoding: { x: CHANNELS.x },
-  },
-  milestones: {
-    mark: { type: 'rule', stroke: colour('faint'), strokeWidth: 1, y: { expr: 'datum.top' }, y2: { expr: 'height' } },
-    encoding: { x: CHANNELS.x },
-  },
-  limits: span({ stroke: colour('faint'), strokeWidth: 1, strokeDash: [2, 3] }),
-  mean: span({ stroke: colour('faint'), strokeWidth: 1 }),
-  judged: span({ stroke: colour('judged'), strokeWidth: 9 }),
-  edges: span({ stroke: colour('target'), strokeWidth: 1.75, strokeDash: [6, 4] }),
-  target: line({ stroke: colour('target'), strokeWidth: 1.75, strokeDash: [6, 4], strokeCap: 'butt', interpolate: 'step-before' }),
-  history: line({ stroke: colour('actual'), strokeWidth: 2.75 }),
-  outliers: points({ filled: true, fill: colour('target'), size: 30 }),
-  last: points({ filled: true, fill: colour('actual'), size: 64 }),
-  hollow: points({ filled: true, fill: colour('paper'), stroke: colour('actual'), strokeWidth: 2, size: 64 }),
-  valueLabels: text({ fill: colour('muted') }, 'right'),
-  timeLabels: text({ fill: colour('muted') }, 'center'),
-  milestoneLabels: text({ fill: colour('muted') }, 'field'),
-  limitLabels: text({ fill: colour('muted') }, 'left'),
-  targetLabels: text({ fill: colour('target'), fontWeight: 600 }, 'left'),
-  lastLabel: text({ fill: colour('actual'), fontWeight: 700 }, 'field'),
+const own = (name: keyof Look | 'align') => ({ expr: `datum.${name}` });
+const lineOf = (layer: LayerName, more: object) => {
+  const { stroke, width, dash } = LOOKS[layer];
+  return {
+    type: 'line',
+    stroke,
+    strokeWidth: width,
+    strokeJoin: 'round',
+    invalid: 'break-paths-show-domains',
+    ...(dash && { strokeDash: dash }),
+    ...more,
+  };
 };
 
-/** The Vega-Lite template of a kind of chart: its layers wait for rows, its domains for the signals x0, x1, y0 and y1. */
-export function template(kind: ChartKind): TopLevelSpec {
+const DRAWINGS: Readonly<Record<Mark, object>> = {
+  areas: { mark: { type: 'rect', fill: own('fill') }, encoding: SPANS },
+  rules: { mark: { type: 'rule', stroke: own('stroke'), strokeWidth: own('width'), strokeDash: own('dash') }, encoding: SPANS },
+  // The lines of these marks are single, so their looks are the mark's and not the rows'.
+  steps: { mark: lineOf('target', { interpolate: 'step-before' }), encoding: CHANNELS },
+  lines: { mark: lineOf('history', { strokeCap: 'round' }), encoding: CHANNELS },
+  points: {
+    mark: {
+      type: 'point',
+      filled: true,
+      opacity: 1,
+      fill: own('fill'),
+      stroke: own('stroke'),
+      strokeWidth: own('width'),
+      size: own('size'),
+    },
+    encoding: CHANNELS,
+  },
+  texts: {
+    mark: { type: 'text', baseline: 'alphabetic', align: own('align'), fill: own('fill'), fontWeight: own('weight') },
+    encoding: { ...PIXELS, text: { field: 'text', type: 'nominal' } },
+  },
+};
+
+/** The Vega-Lite template of all charts: its marks wait for rows, its domains for the signals x0, x1, y0 and y1. */
+export function template(): TopLevelSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: 1,
     height: 1,
     padding: 0,
     autosize: 'none',
-    background: undefined,
     params: ['x0', 'x1', 'y0', 'y1'].map((name) => ({ name, value: 0 })),
-    layer: KIND_LAYERS[kind].map((name) => ({ name, data: { name }, ...DRAWINGS[name] })),
-    config: { aria: false, view: { stroke: null } },
+    // The rows are numbers already and valid but for the gaps of a line: nothing to convert, nothing to filter.
+    layer: MARKS.map((name) => ({ name, data: { name, format: { parse: null } }, ...DRAWINGS[name] })),
+    config: { aria: false, mark: { invalid: 'show' }, view: { stroke: null } },
   } as TopLevelSpec;
 }

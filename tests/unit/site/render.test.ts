@@ -3,9 +3,9 @@ import * as vegaLite from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../site/charts/chart.ts';
 import { historyChart } from '../../../site/charts/history.ts';
-import { render } from '../../../site/charts/render.ts';
+import { fill, render } from '../../../site/charts/render.ts';
 import { bullet, spark } from '../../../site/charts/spark.ts';
-import { KIND_LAYERS, template } from '../../../site/charts/template.ts';
+import { template } from '../../../site/charts/template.ts';
 import { type Day, day } from '../../../src/parse/calendar.ts';
 import { END, promised, START, weekly, words } from './chart-support.ts';
 
@@ -15,18 +15,8 @@ const process = { points, holes: [], first: START, last: END, limits: { low: 25,
 
 /** What Vega itself makes of a chart, from the same template, with nothing shared and nothing shortened. */
 async function byVega(chart: Chart): Promise<string> {
-  const view = new vega.View(vega.parse(vegaLite.compile(template(chart.kind)).spec), { renderer: 'none' });
-  view.width(chart.frame.width - chart.frame.left - chart.frame.right).height(chart.frame.height - chart.frame.top - chart.frame.bottom);
-  const [x0, x1] = chart.x.map((at) => at * 86_400_000);
-  view.signal('x0', x0).signal('x1', x1).signal('y0', chart.y[0]).signal('y1', chart.y[1]);
-  for (const layer of KIND_LAYERS[chart.kind]) {
-    const rows = chart.rows[layer].map((row) => ({ ...row }));
-    for (const row of rows) {
-      if (row.text !== undefined) continue;
-      for (const key of ['x', 'x2'] as const) if (row[key] !== undefined) Object.assign(row, { [key]: row[key] * 86_400_000 });
-    }
-    view.data(layer, rows);
-  }
+  const view = new vega.View(vega.parse(vegaLite.compile(template()).spec), { renderer: 'none' });
+  fill(view, chart);
   return (await view.runAsync()).toSVG();
 }
 
