@@ -16,7 +16,17 @@ export function rulePageText({ rule, examples }: RulePage, look: Look, only?: st
   const shown = examples.filter(({ findings }) => only === undefined || findings.some((finding) => finding.case === only));
   const sections = [
     `${paint.heading(rule.id)}\n${paragraph(rule.summary, look, '', paint.strong)}`,
-    section('Why', [paragraph(rule.why, look), ...(rule.details === undefined ? [] : [paragraph(rule.details, look)])], look),
+    section(
+      'Why',
+      [
+        paragraph(rule.why, look),
+        ...(rule.details ?? '')
+          .split(/\n{2,}/)
+          .filter(Boolean)
+          .map((text) => paragraph(text.replace(/\*([^*]+)\*/g, '$1'), look)),
+      ],
+      look,
+    ),
     section(
       'What it says',
       cases.map(([name, { level, message, help }]) => caseText(name, level, message, help, look)),
@@ -55,8 +65,8 @@ function caseText(name: string, level: keyof typeof LEVEL_WORDS | 'off', message
 
 function exampleText({ example, findings }: JudgedExample, look: Look): string {
   const { paint, glyphs } = look;
-  const heading = example.kind === 'good' ? `${paint.good(glyphs.pass)} Good: ` : `${paint.error(glyphs.error)} Bad: `;
-  const blocks = [heading + paint.strong(visible(example.title))];
+  const [sign, brush, word] = example.kind === 'good' ? [glyphs.pass, paint.good, 'Good'] : [glyphs.error, paint.error, 'Bad'];
+  const blocks = [paragraph(`${word}: ${example.title}`, look, '', paint.strong, brush(sign), widthOf(sign))];
   if (example.note !== '') blocks.push(paragraph(example.note, look));
   for (const [path, content] of Object.entries(example.files)) blocks.push(fileText(path, content, findings, look));
   for (const finding of findings) blocks.push(findingText(finding, look));
