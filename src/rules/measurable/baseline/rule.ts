@@ -78,9 +78,14 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
   },
 });
 
-/** Rounded to the decimals of the baseline, which only the file itself knows. */
+/**
+ * Rounded to the decimals of the baseline as written. The file is asked for those only where it matters: `41.0` has one more than its value
+ * tells, never one less.
+ */
 function agrees(observed: number, baseline: Baseline): boolean {
-  return observed === baseline.value || roundsTo(observed, baseline.value, decimalsOf(baseline.written));
+  const { value } = baseline;
+  if (observed === value) return true;
+  return roundsTo(observed, value, decimalsOf(plain(value))) && roundsTo(observed, value, decimalsOf(baseline.written));
 }
 
 /** A baseline as it could stand above the target, from what the series says. */

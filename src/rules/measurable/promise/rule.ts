@@ -32,16 +32,16 @@ export default defineRule({
   visit: {
     goal(goal, { report }) {
       const { file } = goal;
-      if (file.done === undefined && goal.promise?.kind === 'kpi' && asksForValue(file.target)) return;
-      const other = goal.written('kpi') ? 'a KPI' : goal.written('target') ? 'a target' : undefined;
-      if (!goal.written('done')) {
-        if (other === undefined) report('nothing', headline(goal));
-        else if (!goal.written('kpi')) report('no-kpi', goal.place('/target', 'key'), { data: { key: 'target' } });
-        else if (file.kpi !== undefined && lacksTarget(goal, file.target))
-          report('no-target', targetPlace(goal), { data: { kpi: file.kpi } });
-      } else if (other !== undefined) {
+      if (file.done !== undefined) {
+        const other = file.kpi !== undefined ? 'a KPI' : file.target !== undefined ? 'a target' : undefined;
+        if (other === undefined) return;
         const related = [{ place: goal.place(other === 'a KPI' ? '/kpi' : '/target', 'key'), message: 'the other promise' }];
         report('both', goal.place('/done', 'key'), { data: { other }, related });
+      } else if (file.kpi !== undefined) {
+        if (lacksTarget(goal, file.target)) report('no-target', targetPlace(goal), { data: { kpi: file.kpi } });
+      } else if (!goal.written('done') && !goal.written('kpi')) {
+        if (goal.written('target')) report('no-kpi', goal.place('/target', 'key'), { data: { key: 'target' } });
+        else report('nothing', headline(goal));
       }
     },
     v2mom({ measures }, { report }) {
@@ -63,14 +63,11 @@ export default defineRule({
 
 type Values = { readonly value?: number | undefined; readonly min?: number | undefined; readonly max?: number | undefined };
 
-function asksForValue(target: Values | undefined): boolean {
-  return (target?.value ?? target?.min ?? target?.max) !== undefined;
-}
-
 /** A target that was written but cannot be used is the business of the file's shape. */
 function lacksTarget(holder: Goal | Measure, target: Values | undefined): boolean {
   if (target === undefined) return !holder.written('target');
-  return !asksForValue(target) && !['value', 'min', 'max'].some((key) => holder.written(`target/${key}`));
+  if ((target.value ?? target.min ?? target.max) !== undefined) return false;
+  return !['value', 'min', 'max'].some((key) => holder.written(`target/${key}`));
 }
 
 function targetPlace(holder: Goal | Measure): ReturnType<Goal['place']> {

@@ -38,8 +38,8 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
       if (target === undefined || saysNothingElse(promise)) return;
       const all = quantities(holder.title);
       if (IN_WORDS.test(holder.title) || (target.as === 'sum' && A_PERIOD.test(holder.title))) return;
-      // A measure without a title is called by its id.
-      if (!holder.written('title')) return;
+      // What has no title is called by its id.
+      if (holder.title === holder.id) return;
       const from = all.find(({ role }) => role === 'from');
       if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise)) {
         const place = placeOf(from, promise);
