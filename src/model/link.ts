@@ -118,10 +118,11 @@ function keepPerson(people: Map<string, PersonNode>, person: PersonNode): void {
 
 /** Without `teams.yaml` a handle is enough: whoever is named exists. */
 function addNamedPeople(people: Map<string, PersonNode>, yard: Yard): void {
-  for (const { id, wants, place, from } of yard.references) {
+  for (const reference of yard.references) {
+    const { id, wants, from } = reference;
     if (!wants.includes('person') || people.has(id)) continue;
     const document = (from as { document?: YamlDocument } | undefined)?.document;
-    if (document !== undefined) people.set(id, new PersonNode(document, place.pointer, id, undefined));
+    if (document !== undefined) people.set(id, new PersonNode(document, reference.place().pointer, id, undefined));
   }
 }
 

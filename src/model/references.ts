@@ -150,7 +150,7 @@ export class ReferenceNode implements Reference {
     this.#candidates = candidates;
   }
 
-  get place(): Place {
+  place(): Place {
     return this.#place();
   }
   get target(): Entity | undefined {

@@ -210,7 +210,7 @@ export interface Reference {
   /** As written. */
   readonly id: string;
   readonly wants: readonly EntityKind[];
-  readonly place: Place;
+  place(): Place;
   /** The thing named; undefined unless `state` is `found`. */
   readonly target: Entity | undefined;
   /** `unreadable`: a file of that id exists but could not be used, which is reported there. */

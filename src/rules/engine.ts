@@ -115,7 +115,7 @@ function visitsOf(workspace: Workspace): { [K in keyof Required<AnyVisitor>]: Vi
     problem: { things: [...workspace.problems, ...settingsProblems(config, registry)], pathOf: ofPlace },
     collision: { things: workspace.collisions, pathOf: ({ second }) => second.text.path },
     document: { things: workspace.documents.filter(({ value }) => value !== undefined), pathOf: ({ path }) => path },
-    reference: { things: workspace.references, pathOf: ofPlace },
+    reference: { things: workspace.references, pathOf: (reference) => reference.place().text.path },
     goal: { things: workspace.goals.filter(({ draft }) => !draft), pathOf: ofDocument },
     v2mom: { things: workspace.v2moms.filter(({ draft }) => !draft), pathOf: ofDocument },
     kpi: { things: workspace.kpis, pathOf: ofDocument },

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/workspace.ts';
 import type { Place } from '../parse/text.ts';
 
-type Thing = Pick<Entity, 'place' | 'written'>;
+type Thing = Pick<Entity, 'document' | 'place' | 'pointer' | 'written'>;
 
 /** Where a thing announces itself, for what is missing from it: its title, else the line on which it begins. */
 export function headline(thing: Thing): Place {
@@ -17,8 +17,16 @@ export function firstLine(place: Place): Place {
 /** Whether a key is not there, or holds an empty list. A list whose entries cannot all be used is reported for its shape. */
 export function isLeftOut(thing: Thing, key: string): boolean {
   if (!thing.written(key)) return true;
+  if (holdsSomething(thing, key)) return false;
   const { text, start, end } = thing.place(`/${key}`);
   return /^\[\s*\]$/.test(text.content.slice(start, end));
+}
+
+/** Whether a key has a value one can use. The value is at hand; where it stands in the file is dearer to find out. */
+function holdsSomething({ document, pointer }: Thing, key: string): boolean {
+  let value: unknown = document.value;
+  for (const step of [...pointer.split('/').slice(1), key]) value = (value as Record<string, unknown> | undefined)?.[step];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }
 
 /** The line of a place with `text` in that place; undefined when it runs over several lines. */

@@ -39,7 +39,7 @@ function standsInBrokenFile({ id, wants }: Reference, { documents }: Workspace):
 
 /** What to say about an id that nothing bears: the nearest names and where the first of them is defined, else some that exist. */
 export function unknownDetails(reference: Reference, workspace: Workspace): ReportDetails {
-  const { id, wants, place } = reference;
+  const { id, wants } = reference;
   const candidates = likely(reference, workspace);
   const data = { id, wanted: wants.map(kindName) };
   const [nearest] = candidates;
@@ -48,7 +48,7 @@ export function unknownDetails(reference: Reference, workspace: Workspace): Repo
   return {
     data: { ...data, nearest: candidates },
     help: `Did you mean ${ticked(candidates)}?`,
-    corrected: candidates.length === 1 ? rewritten(place, nearest) : undefined,
+    corrected: candidates.length === 1 ? rewritten(reference.place(), nearest) : undefined,
     related: named === undefined ? [] : [{ place: headline(named), message: `${ticked([nearest])} is ${A_KIND[named.kind]}` }],
   };
 }
@@ -77,10 +77,12 @@ export function definition(name: string, kinds: readonly EntityKind[], workspace
 }
 
 /** Names that exist, where none comes near. */
-export function existing({ wants, place }: Reference, workspace: Workspace): string {
+export function existing(reference: Reference, workspace: Workspace): string {
+  const { wants } = reference;
+  const { text } = reference.place();
   const others = wants
     .flatMap((kind) => allOf(kind, workspace))
-    .filter(({ document, pointer }) => pointer !== '' || document.text !== place.text);
+    .filter(({ document, pointer }) => pointer !== '' || document.text !== text);
   const ids = [...new Set(others.map(({ id }) => id))];
   const kind = fill('{kind}', { kind: wants.map(kindName) });
   return ids.length === 0 ? `Define the ${kind} first: there is none yet.` : `Name a ${kind} that exists, such as ${ticked(ids)}.`;

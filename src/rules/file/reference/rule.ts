@@ -29,21 +29,21 @@ export default defineRule({
   },
   visit: {
     reference(reference, { workspace, report }) {
-      const { id, wants, place } = reference;
+      const { id, wants } = reference;
       // That a person and a team share an id is said once, where they are listed.
       if (reference.state === 'ambiguous' && !namesOwner(reference)) {
         const meanings = meaningsOf(reference, workspace);
         const names = [...new Set(reference.candidates)];
-        report('ambiguous', place, {
+        report('ambiguous', reference.place(), {
           data: { id, candidates: names },
           help: names.length > 1 ? `Write ${ticked(names)}.` : 'Give one of them another id.',
           related: meanings.map((entity) => ({ place: headline(entity), message: `${A_KIND[entity.kind]} of that name` })),
         });
       } else if (isUnknown(reference, workspace) && !namesOwner(reference)) {
         const other = definition(id, KINDS, workspace);
-        if (other === undefined) report('unknown', place, unknownDetails(reference, workspace));
+        if (other === undefined) report('unknown', reference.place(), unknownDetails(reference, workspace));
         else {
-          report('other-kind', place, {
+          report('other-kind', reference.place(), {
             data: { id, kind: A_KIND[other.kind], wanted: wants.map(kindName) },
             related: [{ place: headline(other), message: `${ticked([id])} is defined here` }],
             help: helpForOther(other, wants) ?? existing(reference, workspace),

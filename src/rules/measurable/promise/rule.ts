@@ -40,8 +40,9 @@ export default defineRule({
       } else if (file.kpi !== undefined) {
         if (lacksTarget(goal, file.target)) report('no-target', targetPlace(goal), { data: { kpi: file.kpi } });
       } else if (!goal.written('done') && !goal.written('kpi')) {
-        if (goal.written('target')) report('no-kpi', goal.place('/target', 'key'), { data: { key: 'target' } });
-        else report('nothing', headline(goal));
+        const key = promisedWithoutKpi(goal);
+        if (key === undefined) report('nothing', headline(goal));
+        else report('no-kpi', goal.place(`/${key}`, 'key'), { data: { key } });
       }
     },
     v2mom({ measures }, { report }) {
@@ -51,7 +52,7 @@ export default defineRule({
           const data = { kpi: promise.kpi.id };
           if (lacksTarget(measure, promise.target)) report('no-target', targetPlace(measure), { data, about: measure });
         } else if (!measure.written('kpi')) {
-          const key = measure.written('target') ? 'target' : measure.written('baseline') ? 'baseline' : undefined;
+          const key = promisedWithoutKpi(measure);
           const help = 'Name a `kpi` with `baseline` and `target`.';
           if (key === undefined) report('nothing', headline(measure), { help, about: measure });
           else report('no-kpi', measure.place(`/${key}`, 'key'), { data: { key }, about: measure });
@@ -60,6 +61,10 @@ export default defineRule({
     },
   },
 });
+
+function promisedWithoutKpi(holder: Goal | Measure): string | undefined {
+  return ['target', 'baseline'].find((key) => holder.written(key));
+}
 
 type Values = { readonly value?: number | undefined; readonly min?: number | undefined; readonly max?: number | undefined };
 

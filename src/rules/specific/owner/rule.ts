@@ -28,7 +28,7 @@ export default defineRule({
     reference(reference, { workspace, report }) {
       if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
       const details = unknownDetails(reference, workspace);
-      report('unknown', reference.place, {
+      report('unknown', reference.place(), {
         ...details,
         help: details.data?.nearest === undefined ? listed(reference, workspace) : details.help,
       });
