@@ -17,8 +17,8 @@ export async function publish(session: Session, out: string, force: boolean): Pr
   const { paint, glyphs } = err.look;
   if (verdict.verdict === 'fail' && (!force || result.misconfigured)) {
     session.out.write(pretty(report(result, { quiet: true }), { ...session.out.look, prefix }));
-    const what = result.misconfigured ? 'with a broken configuration.' : 'with errors. `--force` builds all the same.';
-    err.write(`\n${paint.error(glyphs.error)} Nothing was built ${what}\n`);
+    const why = result.misconfigured ? 'the configuration is broken' : `there are errors. ${paint.code('--force')} builds all the same`;
+    err.write(`\n${paint.error(glyphs.error)} Nothing was built: ${why}.\n`);
     return result.misconfigured ? CANNOT_RUN : FOUND;
   }
   err.write(`${summary(verdict, err.look)}\n`);
