@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from '../escape.ts';
 import type { Frame } from './chart.ts';
 
 /**
@@ -152,14 +153,4 @@ function short(value: number): string {
   const rest = size % 10;
   const whole = (size - rest) / 10;
   return `${value < 0 ? '-' : ''}${whole > 0 || rest === 0 ? whole : ''}${rest > 0 ? `.${rest}` : ''}`;
-}
-
-/** For text between tags. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'));
-}
-
-/** For text in a double-quoted attribute. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, '&quot;');
 }

@@ -5,9 +5,11 @@ import { civil, type Day, day } from '../../../src/parse/calendar.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: 'compact' });
+
 export const words: ChartInput['words'] = {
-  number: (value) =>
-    new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notation: Math.abs(value) < 1e4 ? 'standard' : 'compact' }).format(value),
+  number: (value) => (Math.abs(value) < 1e4 ? plain : compact).format(value),
   day: (of) => `${civil(of).date} ${MONTHS[civil(of).month - 1]}`,
   month: (of) => String(MONTHS[civil(of).month - 1]),
   year: (of) => String(civil(of).year),
