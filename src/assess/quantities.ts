@@ -32,16 +32,19 @@ export interface Quantity {
   readonly end: number;
 }
 
+/** Nobody reads a title to its end that is longer, and what looks around each number must not look too far. */
+const LONGEST = 300;
+
 /**
  * The quantities of a sentence in the order they stand: numbers without dates, years, times of day, identifiers (`SOC2`, `Tier 1`, `24/7`) and
  * the like. Reads English; of other languages it reads what looks the same.
  */
-export function quantities(sentence: string): Quantity[] {
+export function quantities(text: string): Quantity[] {
+  const sentence = text.slice(0, LONGEST);
   // "Four in five" is told in words; everything else has digits.
   if (!/\d| (?:in|of) /.test(sentence)) return [];
   const found: Quantity[] = [];
-  let text = sentence.replace(NAMES, blank);
-  text = text.replace(SHARE, (match: string, part: string, between: string, whole: string, at: number) => {
+  const rest = sentence.replace(NAMES, blank).replace(SHARE, (match: string, part: string, between: string, whole: string, at: number) => {
     const of = number(whole);
     const value = number(part);
     if (between === ' of ' && of < value) return match;
@@ -49,8 +52,8 @@ export function quantities(sentence: string): Quantity[] {
     if (/\d/.test(part)) found.push({ ...plainly(value, [], at, at + part.length), role: 'share' });
     return blank(match);
   });
-  for (const match of text.matchAll(NUMBER)) {
-    const quantity = read(text, match);
+  for (const match of rest.matchAll(NUMBER)) {
+    const quantity = read(rest, match);
     if (quantity !== undefined) found.push(quantity);
   }
   return found.sort((a, b) => a.start - b.start);

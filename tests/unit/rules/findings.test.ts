@@ -112,3 +112,24 @@ describe('the smallest group', () => {
     });
   });
 });
+
+test.each([
+  ['an address that never ends', `x@1${'.1'.repeat(1_000_000)}`],
+  ['a word that never ends', `${'a'.repeat(1_000_000)} x@`],
+  ['a note of dots', `${'.'.repeat(1_000_000)}x`],
+  ['a telephone number that never ends', `+1${' 2'.repeat(1_000_000)}`],
+])('%s in a note breaks nothing', async (_, note) => {
+  const rows = (sound['goals/kpis/csat.csv'] as string).trim().split('\n').slice(1);
+  const long = ['date,value,n,note', ...rows.map((row, i) => `${row},${i === 3 ? note : ''}`), ''].join('\n');
+  expect(await findings({ 'goals/kpis/csat.csv': long })).toEqual([]);
+});
+
+test.each([
+  ['years', '2000,'.repeat(40_000)],
+  ['changes', '1 by '.repeat(40_000)],
+  ['digits', '1'.repeat(200_000)],
+  ['thousands', `1${',111'.repeat(50_000)}`],
+])('a title of nothing but %s breaks nothing', async (_, title) => {
+  const goal = REPLIES.replace(/^title.*/, `title: "Wait ${title}"`);
+  expect((await findings({ 'goals/replies.goal.yaml': goal })).filter(({ rule }) => rule !== 'measurable/title')).toEqual([]);
+});

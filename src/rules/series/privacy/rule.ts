@@ -2,16 +2,21 @@ import type { Series } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { defineRule } from '../../rule.ts';
 
-/** What tells of a person wherever it stands; `sign` occurs in each of them. Chosen to be surely that: a bare number is no telephone number. */
+/**
+ * What tells of a person wherever it stands; `sign` occurs in each of them. Chosen to be surely that: a bare number is no telephone number. Repetitions
+ * are bounded, so that no text, however strange, takes long.
+ */
 const PERSONAL = [
-  { what: 'an e-mail address', sign: '@', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu },
-  { what: 'a telephone number', sign: '+', pattern: /(?<!\w)\+[1-9]\d{0,2}[ ()/-]{0,2}(?:\d[ ()/-]{0,2}){6,11}\d(?![\d.])/g },
-  { what: 'the name of a person', sign: 'M', pattern: /\b(?:Mr|Mrs|Ms|Mx|Mme)\b\.? \p{Lu}\p{Ll}+/gu },
-  { what: 'the name of a person', sign: 'name', pattern: /\bname(?: is|:) ?\p{Lu}\p{Ll}+/gu },
+  { what: 'an e-mail address', sign: '@', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.\p{L}{2,24}/gu },
+  { what: 'a telephone number', sign: '+', pattern: /(?<!\w)\+[1-9]\d{0,2}[ ()/-]{0,2}(?:\d[ ()/-]{0,2}){6,11}\d(?![ ()/-]?[\d.])/g },
+  { what: 'the name of a person', sign: 'M', pattern: /\b(?:Mr|Mrs|Ms|Mx|Mme)\b\.? \p{Lu}\p{Ll}{1,40}/gu },
+  { what: 'the name of a person', sign: 'name', pattern: /\bname(?: is|:) ?\p{Lu}\p{Ll}{1,40}/gu },
 ] as const;
 /** Columns that hold one person a row. */
 const COLUMN =
   /^(?:e-?mail|(?:tele)?phone|mobile|(?:first|last|full|sur|family|given|customer|client|guest|patient|employee|agent|user|caller)[ _-]?name|customer|client|patient|employee|birth[ _-]?(?:day|date)|date[ _-]of[ _-]birth|dob|ssn|passport|iban|(?:(?:street|postal|home|ip|e-?mail|phone)[ _-]?)?address|(?:tele)?phone[ _-]?(?:no|number))$/i;
+
+const LONGEST_HEADER = 2000;
 
 export default defineRule({
   id: 'series/privacy',
@@ -78,7 +83,7 @@ function found(series: Series, sign: string, pattern: RegExp): Place[] {
 }
 
 function headerCells({ text, start, end }: Place): Place[] {
-  return [...text.content.slice(start, end).matchAll(/[^,;\t"]+/g)].map((match) => {
+  return [...text.content.slice(start, Math.min(end, start + LONGEST_HEADER)).matchAll(/[^,;\t"]+/g)].map((match) => {
     const from = start + match.index + (match[0].length - match[0].trimStart().length);
     return { text, start: from, end: from + match[0].trim().length, pointer: '' };
   });
