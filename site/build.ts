@@ -51,9 +51,10 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
   await rm(workshop, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
   let pages = 0;
-  const count: AstroIntegration = {
-    name: 'goalpost-count',
+  const finish: AstroIntegration = {
+    name: 'goalpost-finish',
     hooks: {
+      'astro:build:generated': () => fetchStyles(join(workshop, 'server/.prerender/assets'), join(made, 'assets')),
       'astro:build:done': (done) => {
         pages = done.pages.length;
       },
@@ -63,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
     const model = siteModel(options.workspace, options.facts, { commit: options.commit });
     const pageIntegration = pagesOf(async () => ({ source: options.source, model }), '');
     // `sync` would write type declarations for an editor into the project.
-    await build(configOf(made, workshop, options.logLevel ?? 'error', [pageIntegration, count]), { sync: false } as Parameters<
+    await build(configOf(made, workshop, options.logLevel ?? 'error', [pageIntegration, finish]), { sync: false } as Parameters<
       typeof build
     >[1]);
     for (const name of earlier) await rm(join(folder, name), { recursive: true, force: true });
@@ -127,6 +128,18 @@ const withoutCurrentFolder: AstroIntegration = {
     },
   },
 };
+
+/**
+ * Moves the style sheets that Astro leaves beside the bundle that renders the pages when the folder to write lies below one whose name holds `#`, `?`
+ * or `%`: it takes the path for an address. Everywhere else they are moved already.
+ */
+async function fetchStyles(from: string, to: string): Promise<void> {
+  const names = existsSync(from) ? await readdir(from) : [];
+  for (const name of names.filter((each) => each.endsWith('.css'))) {
+    await mkdir(to, { recursive: true });
+    await rename(join(from, name), join(to, name));
+  }
+}
 
 /** What an earlier build left in a folder; empty for a folder that is empty or does not exist. */
 async function earlierBuild(folder: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { type BranchView, branchOf } from './branch.ts';
 import { type FigureView, promiseFigure } from './figure.ts';
 import { type FootView, footView } from './foot.ts';
 import type { DateView } from './format.ts';
-import { addressOf, type Link } from './links.ts';
+import { addressOf, type FrameView, type Link } from './links.ts';
 import { blocks, inline, plain } from './markdown.ts';
 import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
@@ -13,6 +13,7 @@ import { sourceLinks } from './source.ts';
 
 /** A goal's page. Texts whose names end in `Html` are safe HTML made from Markdown; all others are plain. */
 export interface GoalView {
+  readonly frame: FrameView;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -103,6 +104,7 @@ export function goalView(context: Context, goal: Goal): GoalView {
   const byCause = (id: string | undefined) => actions.filter((action) => id !== undefined && action.for === id);
   const owner = page.who(goal.owner);
   return {
+    frame: page.links.frame,
     title: goal.title,
     description: promise.finding || plain(file.why ?? goal.title),
     crumbs: [{ text: page.words.nav.home, href: page.links.page('') }, ...homeOf(page, goal)],

@@ -1,14 +1,15 @@
 import type { V2mom, Workspace } from '../../src/model/workspace.ts';
 import { changedLately, dueSoon, type EventView } from './events.ts';
 import { type FootView, footView } from './foot.ts';
-import { addressOf, type Link } from './links.ts';
+import { addressOf, type FrameView, type Link } from './links.ts';
 import { type Context, Page } from './page.ts';
 import { type PlanRows, planRows } from './plan-rows.ts';
-import { type GoalRow, goalRow } from './rows.ts';
+import { type GoalRow, goalRows } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
 /** The home page: the plan at the top, how everything stands, what moved, what is due. */
 export interface HomeView {
+  readonly frame: FrameView;
   readonly organisation: string;
   readonly description: string;
   readonly title: string;
@@ -22,7 +23,6 @@ export interface HomeView {
   readonly teams: readonly Link[];
   /** Where nothing ties goals together yet, they are listed here. */
   readonly goals: readonly GoalRow[];
-  readonly mapHref: string;
   readonly foot: FootView;
 }
 
@@ -39,6 +39,7 @@ export function homeView(context: Context): HomeView {
   const title = plan?.vision ?? workspace.config.organisation;
   const totals = totalsOf(page, goals, top);
   return {
+    frame: page.links.frame,
     organisation: workspace.config.organisation,
     title,
     description: plan === undefined ? totals : `${title} ${totals}`,
@@ -49,8 +50,7 @@ export function homeView(context: Context): HomeView {
     due: dueSoon(page),
     plans: workspace.v2moms.filter((v2mom) => v2mom !== top && addressOf(v2mom) !== undefined).map((v2mom) => page.link(v2mom)),
     teams: workspace.teams.filter((team) => addressOf(team) !== undefined).map((team) => page.link(team)),
-    goals: top === undefined ? goals.slice(0, LISTED).map((goal) => goalRow(page, goal)) : [],
-    mapHref: page.links.page('map'),
+    goals: top === undefined ? goalRows(page, goals).slice(0, LISTED) : [],
     foot: footView(page, { kpis: used }),
   };
 }

@@ -3,7 +3,7 @@ import type { Goal, Kpi, Measure as MeasureNode, Observation } from '../../src/m
 import { csvOf, type FigureView, processFigure } from './figure.ts';
 import { type FootView, footView } from './foot.ts';
 import { type FactView, type RevisionView, revisionsOf } from './goal.ts';
-import { addressOf, type Link } from './links.ts';
+import { addressOf, type FrameView, type Link } from './links.ts';
 import { blocks, inline, plain } from './markdown.ts';
 import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
@@ -12,6 +12,7 @@ import { sourceLinks } from './source.ts';
 
 /** A KPI's page: what it is, all its readings, what its process can be expected to do, and what it judges. */
 export interface KpiView {
+  readonly frame: FrameView;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -34,6 +35,7 @@ export function kpiView(context: Context, kpi: Kpi): KpiView {
   const measure = new Measure(kpi, page.format, page.words);
   const finding = findingOf(page, kpi, series, measure);
   return {
+    frame: page.links.frame,
     title: kpi.title,
     description: kpi.file.definition === undefined ? finding : plain(kpi.file.definition),
     crumbs: [{ text: page.words.nav.home, href: page.links.page('') }],

@@ -30,13 +30,19 @@ export function addressOf(entity: Entity): Address | undefined {
 /** The links of one page, all relative: the site works below any address and from a file share. */
 export class Links {
   readonly #style: AddressStyle;
-  /** From this page to the site's root: empty or `../` as often as needed. */
+  /** From this page to the site's root: empty, `../` as often as needed, or a whole address. */
   readonly root: string;
 
-  constructor(from: Address, style: AddressStyle) {
+  /** @param root for a page that may be served at any address, so that its links must be whole */
+  constructor(from: Address, style: AddressStyle, root?: string) {
     this.#style = style;
     const steps = from === '' ? 0 : from.split('/').length - (style === 'file' ? 1 : 0);
-    this.root = '../'.repeat(steps);
+    this.root = root ?? '../'.repeat(steps);
+  }
+
+  /** What stands around every page. */
+  get frame(): FrameView {
+    return { root: this.root, home: this.page(''), map: this.page('map') };
   }
 
   /** To a page of the site. */
@@ -60,6 +66,13 @@ export class Links {
     const address = addressOf(entity);
     return address === undefined ? { text } : { text, href: this.page(address) };
   }
+}
+
+/** The links that stand around every page. */
+export interface FrameView {
+  readonly root: string;
+  readonly home: string;
+  readonly map: string;
 }
 
 /** Where on its V2MOM's page a part stands. Ids of parts may be qualified (`harbour.answer-fast`); the page needs the last piece. */

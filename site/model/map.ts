@@ -2,12 +2,13 @@ import type { Servant } from '../../src/assess/facts.ts';
 import type { Entity, Supportable } from '../../src/model/workspace.ts';
 import { goalsUnder } from './branch.ts';
 import { type FootView, footView } from './foot.ts';
-import type { Link } from './links.ts';
+import type { FrameView, Link } from './links.ts';
 import { type Context, Page } from './page.ts';
 import { type StatusView, statusOfGoal } from './promise.ts';
 
 /** The whole cascade, from the plans at the top down, and what hangs in the air. */
 export interface MapView {
+  readonly frame: FrameView;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -41,6 +42,7 @@ export function mapView(context: Context): MapView {
   // What is left is tied only to itself, in a loop.
   const looped = servants.filter((servant) => !shown.has(servant)).flatMap((servant) => (shown.has(servant) ? [] : [grow(servant, [])]));
   return {
+    frame: page.links.frame,
     title: words.map.title,
     description: words.map.lead,
     crumbs: [{ text: words.nav.home, href: page.links.page('') }],

@@ -2,15 +2,16 @@ import type { V2mom } from '../../src/model/workspace.ts';
 import { type BranchView, branchOf, goalsUnder } from './branch.ts';
 import { type FootView, footView } from './foot.ts';
 import { type RevisionView, revisionsOf } from './goal.ts';
-import { addressOf, anchorOf, type Link } from './links.ts';
+import { addressOf, anchorOf, type FrameView, type Link } from './links.ts';
 import { type Context, Page } from './page.ts';
 import { type PlanRows, planRows } from './plan-rows.ts';
-import { type GoalRow, goalRow } from './rows.ts';
+import { type GoalRow, goalRows } from './rows.ts';
 import { sourceLinks } from './source.ts';
 import { totalsOf } from './totals.ts';
 
 /** A V2MOM's page. */
 export interface PlanView extends PlanRows {
+  readonly frame: FrameView;
   readonly description: string;
   readonly crumbs: readonly Link[];
   readonly owner: Link | undefined;
@@ -37,6 +38,7 @@ export function planView(context: Context, v2mom: V2mom): PlanView {
   const anchors = new Set(carriers.map(({ anchor }) => anchor));
   const kpis = v2mom.measures.flatMap(({ promise }) => (promise?.kpi.target?.kind === 'kpi' ? [promise.kpi.target] : []));
   return {
+    frame: page.links.frame,
     ...rows,
     // On its own page a method leads down to what carries it.
     methods: rows.methods.map((method) => {
@@ -63,7 +65,10 @@ function carriersOf(page: Page, v2mom: V2mom): CarriersView[] {
       {
         method: method.title,
         anchor: carriedAt(anchorOf(method)),
-        goals: servants.flatMap((servant) => (servant.kind === 'goal' ? [goalRow(page, servant)] : [])),
+        goals: goalRows(
+          page,
+          servants.filter((servant) => servant.kind === 'goal'),
+        ),
         plans: servants.flatMap((servant) => (servant.kind === 'v2mom' ? [page.link(servant)] : [])),
       },
     ];

@@ -6,7 +6,7 @@ import { Format } from './format.ts';
 import { type GoalView, goalView } from './goal.ts';
 import { type HomeView, homeView } from './home.ts';
 import { type KpiView, kpiView } from './kpi.ts';
-import { type AddressStyle, addressOf, type Paged } from './links.ts';
+import { type AddressStyle, addressOf, type FrameView, Links, type Paged } from './links.ts';
 import { type MapView, mapView } from './map.ts';
 import type { Context } from './page.ts';
 import { type PlanView, planView } from './plan.ts';
@@ -19,9 +19,8 @@ import { type TeamView, teamView } from './team.ts';
 export interface SiteModel {
   readonly words: typeof en;
   readonly organisation: string;
-  readonly style: AddressStyle;
-  /** Where the site lives, `https://goals.harbour.example/`; undefined when nobody said. */
-  readonly url: string | undefined;
+  /** Around the page for missing addresses: links are whole where the configuration says where the site lives. */
+  readonly missing: FrameView;
   /** The ids of a kind's pages, in order. */
   ids(kind: Paged['kind']): readonly string[];
   home(): HomeView;
@@ -57,8 +56,7 @@ export function siteModel(workspace: Workspace, facts: Facts, options: SiteOptio
   return {
     words: en,
     organisation: workspace.config.organisation,
-    style: context.style,
-    url: urlOf(workspace),
+    missing: new Links('', context.style, urlOf(workspace)).frame,
     ids: (kind) => all[kind].filter((entity) => addressOf(entity) !== undefined).map(({ id }) => id),
     home: () => homeView(context),
     map: () => mapView(context),

@@ -3,15 +3,16 @@ import { parseDay } from '../../src/parse/calendar.ts';
 import { type BranchStep, branchOf } from './branch.ts';
 import { type FootView, footView } from './foot.ts';
 import type { DateView } from './format.ts';
-import { addressOf, type Link } from './links.ts';
-import { inline } from './markdown.ts';
+import { addressOf, type FrameView, type Link } from './links.ts';
+import { inline, plain } from './markdown.ts';
 import { type Context, Page } from './page.ts';
 import { teamOf } from './people.ts';
-import { type GoalRow, goalRow } from './rows.ts';
+import { type GoalRow, goalRows } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
 /** A team's page: how its work serves the vision, what it promised, what others count on it for. */
 export interface TeamView {
+  readonly frame: FrameView;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -38,6 +39,7 @@ export function teamView(context: Context, team: Team): TeamView {
   const kpis = goals.flatMap(({ promise }) => (promise?.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? [promise.kpi.target] : []));
   const totals = totalsOf(page, goals);
   return {
+    frame: page.links.frame,
     title: team.title,
     description: `${team.title}. ${totals}`,
     crumbs: [{ text: words.nav.home, href: page.links.page('') }, ...ancestors(team).map((above) => page.link(above))],
@@ -45,9 +47,9 @@ export function teamView(context: Context, team: Team): TeamView {
     totals,
     lead: page.who(team.lead),
     members: page.all(team.members.filter(({ id }) => id !== team.lead?.id)),
-    plans: plans.map((plan) => ({ link: page.link(plan), vision: plan.file.vision })),
+    plans: plans.map((plan) => ({ link: page.link(plan), vision: plan.file.vision === undefined ? undefined : plain(plan.file.vision) })),
     line: lineOf(page, plans, goals),
-    goals: goals.map((goal) => goalRow(page, goal)),
+    goals: goalRows(page, goals),
     daily: goals.flatMap((goal) => {
       const html = inline(goal.file.daily);
       return html === undefined || goal.outcome !== undefined ? [] : [{ html, goal: page.link(goal) }];

@@ -56,7 +56,7 @@ describe('what people wrote', () => {
     const config = 'organisation: Lantern\nsite:\n  repository: "javascript:alert(1)//"\n  url: "javascript:alert(1)"\n';
     const site = await siteOf({ 'goalpost.yaml': config });
     expect(site.goal('answers').actionsOnPage.map(({ text }) => text)).toEqual(['The numbers']);
-    expect(site.url).toBeUndefined();
+    expect(site.missing.home).toBe('index.html');
   });
 });
 
