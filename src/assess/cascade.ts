@@ -40,8 +40,11 @@ export function buildCascade(workspace: Workspace): Cascade {
   };
 }
 
+/** A draft is not published, so nothing can be shown to serve it. */
 function supported(by: Servant): Supportable[] {
-  return by.supports.flatMap(({ target }: Reference) => (target !== undefined && isSupportable(target) ? [target] : []));
+  return by.supports.flatMap(({ target }: Reference) =>
+    target !== undefined && isSupportable(target) && !servantBehind(target).draft ? [target] : [],
+  );
 }
 
 function isSupportable(entity: NonNullable<Reference['target']>): entity is Supportable {

@@ -133,7 +133,7 @@ export interface Jump {
 /** What can serve something above it. */
 export type Servant = Goal | V2mom;
 
-/** Who serves what; drafts serve nothing. */
+/** Who serves what; drafts neither serve nor are served. */
 export interface Cascade {
   /** Goals and V2MOMs that say they support this. */
   servants(of: Supportable): readonly Servant[];

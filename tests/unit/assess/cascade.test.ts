@@ -50,6 +50,18 @@ describe('the cascade', () => {
     expect(ids(cascade.servants(workspace.find('goal', 'chat') as Goal))).toEqual(['mail']);
   });
 
+  test('ends before a draft, whose very title is not public yet', async () => {
+    const { cascade, workspace } = await cascadeOf({
+      ...files,
+      'goals/secret.v2mom.yaml': `${plan('Secret', 'surprise', 'grow')}draft: true\n`,
+      'goals/early.goal.yaml': goal('Early', 'later', 'surprise', 'grow'),
+    });
+    const early = workspace.find('goal', 'early') as Goal;
+    expect(ids(cascade.supported(early))).toEqual(['grow']);
+    expect(ids(cascade.line(early))).toEqual(['grow', 'company']);
+    expect(cascade.servants(workspace.find('goal', 'later') as Goal)).toEqual([]);
+  });
+
   test('counts a servant once that names its method twice', async () => {
     const { cascade, workspace } = await cascadeOf({
       'goals/company.v2mom.yaml': plan('Company', 'grow'),
