@@ -12,6 +12,7 @@ export interface Progress {
   /** In order, none after `asOf`. */
   readonly observations: readonly Observation[];
   readonly start: Day | undefined;
+  /** +1 when a milestone is reached from below, −1 from above, 0 when its value must be hit. */
   readonly direction: 1 | -1 | 0;
   readonly asOf: Day;
 }

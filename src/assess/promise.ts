@@ -40,7 +40,7 @@ export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, serie
           rhythm: judged.series.rhythm,
           observations: judged.series.observations,
           start,
-          direction,
+          direction: direction || wayToBand(judged.target, baseline?.value),
           asOf,
         })
       : promise.milestones.map((milestone) =>
@@ -97,6 +97,13 @@ function directionOf({ target, baseline }: KpiPromise, kpi: Kpi | undefined): 1 
   if (kpi?.better === 'higher') return 1;
   if (kpi?.better === 'lower') return -1;
   return baseline === undefined ? 0 : (Math.sign(target.value - baseline.value) as 1 | -1 | 0);
+}
+
+/** Milestones on the way to a band are reached from the side one comes from: upwards to a `min` alone, downwards to a `max` alone. */
+function wayToBand({ min, max }: Target, baseline: number | undefined): 1 | -1 | 0 {
+  if (min !== undefined && (max === undefined || (baseline !== undefined && baseline < min))) return 1;
+  if (max !== undefined && (min === undefined || (baseline !== undefined && baseline > max))) return -1;
+  return 0;
 }
 
 function gapOf(value: number, { value: point, min, max }: Target): number {

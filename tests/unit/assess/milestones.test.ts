@@ -51,6 +51,19 @@ describe('a milestone with a value', () => {
     expect(await milestone('2025-11 28, 2025-12 29', '2026-01-15')).toMatchObject({ state: 'ahead' });
   });
 
+  test.each([
+    ['down to a highest value', 'max: 20', 40, 28, 33],
+    ['up to a lowest value', 'min: 80', 20, 32, 27],
+    ['down into a band', 'min: 10, max: 20', 40, 28, 33],
+    ['up into a band', 'min: 80, max: 90', 20, 32, 27],
+  ])('lies on the way %s', async (_, band, from, beyond, short) => {
+    const goal = GOAL.replace('value: 20', band).replace('value: 40', `value: ${from}`);
+    const march = (value: number) =>
+      milestone(`2025-12 ${from}, 2026-02 ${from}, 2026-03 ${value}`, '2026-04-05', goal, 'cadence: monthly');
+    expect(await march(beyond)).toMatchObject({ state: 'reached', reached: on('2026-03-31') });
+    expect(await march(short)).toMatchObject({ state: 'missed' });
+  });
+
   test('adds up where the target is a sum', async () => {
     const goal = GOAL.replace('value: 20, by: 2026-12-31', 'value: 100, by: 2026-12-31, as: sum');
     const higher = 'better: higher\ncadence: monthly';
