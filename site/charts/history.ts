@@ -29,20 +29,18 @@ import {
 import { thin } from './thin.ts';
 import { niceTicks, type TimeTick, timeTicks } from './ticks.ts';
 
+/** `bucket`: points closer than so many pixels are thinned to their extremes. */
 const SIZES = {
-  wide: { width: 640, height: 300, font: 13, yTicks: 5, xTicks: 9 },
-  narrow: { width: 320, height: 240, font: 12, yTicks: 4, xTicks: 4 },
+  wide: { width: 640, height: 300, font: 13, yTicks: 5, xTicks: 9, bucket: 4 },
+  narrow: { width: 320, height: 240, font: 12, yTicks: 4, xTicks: 4, bucket: 6 },
 } as const;
-
-/** Points closer than this many pixels are thinned to their extremes. */
-const BUCKET = 4;
 
 type Rows = Record<LayerName, Row[]>;
 type Domain = readonly [number, number];
 
 /** A series over true time, with either the promise it is held to (target or band, milestones) or the limits of its own process. */
 export function historyChart(input: ChartInput, size: ChartSize): Chart {
-  const { font, xTicks, yTicks } = SIZES[size];
+  const { font, xTicks, yTicks, bucket } = SIZES[size];
   const last = input.points.at(-1);
   const x: Domain = [
     Math.min(input.first, input.points[0]?.day ?? input.first),
@@ -75,7 +73,7 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
     input.points,
     (point) => scale.x(point.day),
     (point) => point.value,
-    BUCKET,
+    bucket,
   );
   drawLimits(rows, input.limits, shown, x);
   if (input.judged !== undefined) rows.judged = [{ x: input.judged.from, x2: input.judged.to, y: input.judged.value }];

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { LAYERS, type LayerName } from './chart.ts';
+import { LAYERS, type LayerName, type Row } from './chart.ts';
 
 /**
  * What Vega draws a chart with. A mark costs time in every drawing whether it has rows or not, so layers of one shape share a mark, and each row
@@ -51,9 +51,8 @@ const CHANNELS = {
   y: { field: 'y', type: 'quantitative', axis: null, scale: { zero: false, domain: [{ expr: 'y0' }, { expr: 'y1' }], nice: false } },
 } as const;
 const SPANS = { ...CHANNELS, x2: { field: 'x2' }, y2: { field: 'y2' } } as const;
-const PIXELS = { x: { field: 'x', type: 'quantitative', scale: null }, y: { field: 'y', type: 'quantitative', scale: null } } as const;
 
-const own = (name: keyof Look | 'align') => ({ expr: `datum.${name}` });
+const own = (name: keyof Look | keyof Row) => ({ expr: `datum.${name}` });
 const lineOf = (layer: LayerName, more: object) => {
   const { stroke, width, dash } = LOOKS[layer];
   return {
@@ -86,8 +85,17 @@ const DRAWINGS: Readonly<Record<Mark, object>> = {
     encoding: CHANNELS,
   },
   texts: {
-    mark: { type: 'text', baseline: 'alphabetic', align: own('align'), fill: own('fill'), fontWeight: own('weight') },
-    encoding: { ...PIXELS, text: { field: 'text', type: 'nominal' } },
+    mark: {
+      type: 'text',
+      baseline: 'alphabetic',
+      align: own('align'),
+      fill: own('fill'),
+      fontWeight: own('weight'),
+      x: own('x'),
+      y: own('y'),
+      text: own('text'),
+    },
+    encoding: {},
   },
 };
 

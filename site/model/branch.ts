@@ -26,7 +26,7 @@ export interface Capped {
   readonly more: number;
 }
 
-const SHOWN = 7;
+const SHOWN = 5;
 
 export function branchOf(page: Page, of: Goal | V2mom): BranchView {
   const { cascade } = page.facts;

@@ -226,6 +226,6 @@ describe("a folder of one's own", () => {
     await build();
     expect(pagesOf(join(workspace, 'dist'))).toContain('goals/two.html');
     expect(readdirSync(join(workspace, 'dist')).filter((name) => name.startsWith('.'))).toEqual([]);
-    expect(readdirSync(join(workspace, 'dist', 'assets'))).toHaveLength(2);
+    expect(readdirSync(join(workspace, 'dist', 'assets'))).toHaveLength(3);
   });
 });
