@@ -1,14 +1,24 @@
 /** The package as a user gets it. */
-import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { type Outcome, root, run, type Surroundings } from './process.ts';
 
 export interface Installed {
+  /** Where the package itself ended up. */
+  readonly product: string;
   /** Every file in the tarball, sorted. */
   readonly files: readonly string[];
+  /** The size of the tarball in bytes. */
+  readonly size: number;
   /** Runs the installed command in the folder it was installed in. */
   goalpost(args: readonly string[], surroundings?: Surroundings): Promise<Outcome>;
 }
+
+/** Node and what every machine has, and nothing of the checkout's `node_modules/.bin`. */
+const PLAIN_PATH = [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
+
+/** `npm ls` counts it in because Vite can use it; nobody gets it who did not ask for it. */
+const NOT_INSTALLED = new Set(['node_modules/@types/node']);
 
 /**
  * Packs the checkout (which builds it) and installs the tarball into a folder outside of it.
@@ -24,23 +34,29 @@ export async function install(folder: string): Promise<Installed> {
   mkdirSync(product, { recursive: true });
 
   await succeed('npm', ['pack', '--pack-destination', folder]);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-  if (tarball === undefined) throw new Error(`npm pack left no tarball in ${folder}`);
-  await succeed('tar', ['-xzf', join(folder, tarball), '-C', product, '--strip-components=1']);
+  const name = readdirSync(folder).find((entry) => entry.endsWith('.tgz'));
+  if (name === undefined) throw new Error(`npm pack left no tarball in ${folder}`);
+  const tarball = join(folder, name);
+  await succeed('tar', ['-xzf', tarball, '-C', product, '--strip-components=1']);
+  const files = (await succeed('tar', ['-tzf', tarball])).stdout.trimEnd().split('\n');
+  const { size } = statSync(tarball);
+  rmSync(tarball);
 
   const { stdout } = await succeed('npm', ['ls', '--omit=dev', '--all', '--parseable']);
   const paths = stdout.split('\n').flatMap((path) => relative(root, path).match(/^node_modules\/(?:@[^/]+\/)?[^/]+$/)?.[0] ?? []);
-  for (const path of paths) cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const path of paths) if (!NOT_INSTALLED.has(path)) cpSync(join(root, path), join(folder, path), { recursive: true });
 
   const command = join(modules, '.bin/goalpost');
   mkdirSync(join(modules, '.bin'), { recursive: true });
   symlinkSync('../goalpost/lib/cli.js', command);
   chmodSync(command, 0o755);
 
-  const files = (await succeed('tar', ['-tzf', join(folder, tarball)])).stdout.trimEnd().split('\n');
   return {
+    product,
     files: files.map((file) => file.replace(/^package\//, '')).sort(),
-    goalpost: (args, surroundings) => run(command, args, { cwd: folder, ...surroundings }),
+    size,
+    goalpost: (args, { env, ...surroundings } = {}) =>
+      run(command, args, { cwd: folder, ...surroundings, env: { PATH: PLAIN_PATH, ...env } }),
   };
 }
 
