@@ -5,7 +5,7 @@ import type { Day } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
 import { rules as registry } from './registry.ts';
 import type { Case, Finding, ReportDetails, Rule, RuleContext, Visitor } from './rule.ts';
-import { type Setting, settings, settingsProblems } from './settings.ts';
+import { settings, settingsProblems } from './settings.ts';
 import { compose } from './wording.ts';
 
 export interface LintOptions {
@@ -46,17 +46,17 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
   const visits = Object.entries(visitsOf(workspace)) as [keyof AnyVisitor, Visit][];
   const findings: Finding[] = [];
 
-  // What is wrong with the configuration cannot be switched off by the configuration.
-  const settingOf = (rule: Rule, path: string): Setting | undefined => (path === configPath ? undefined : setting(rule, path));
   for (const rule of rules) {
     const report: Report = (name, place, details, about) => {
-      const level = settingOf(rule, place.text.path)?.level(name) ?? (rule.cases[name] as Case).level;
+      const { path } = place.text;
+      // What is wrong with the configuration cannot be switched off by the configuration.
+      const level = path === configPath ? (rule.cases[name] as Case).level : setting(rule, path).level(name);
       if (level !== 'off') findings.push(compose(rule, name, level, place, details, details.about ?? about));
     };
     for (const [kind, { things, pathOf }] of visits) {
       const look = rule.visit[kind] as ((thing: unknown, context: RuleContext<Cases, object>) => void) | undefined;
       if (look === undefined) continue;
-      const optionsFor = (thing: unknown): object => settingOf(rule, pathOf(thing as never))?.options ?? rule.options ?? {};
+      const optionsFor = (thing: unknown): object => setting(rule, pathOf(thing as never)).options;
       for (const thing of things) look(thing, new Context(workspace, facts, thing, optionsFor, report));
     }
   }
