@@ -35,7 +35,7 @@ export function buildConfig(document: YamlDocument): { config: Config; problems:
       use(found);
       return found;
     } catch {
-      const suggestion = key === 'locale' ? found.replaceAll('_', '-') : '';
+      const suggestion = key === 'locale' ? asLanguage(found) : '';
       problems.push({ code: 'bad-value', place: document.place(`/${key}`), data: { key, expected, found: `\`${found}\``, suggestion } });
       return fallback;
     }
@@ -58,4 +58,13 @@ export function buildConfig(document: YamlDocument): { config: Config; problems:
     site: file.site ?? {},
   };
   return { config, problems };
+}
+
+/** `en_GB` → `en-GB`, as operating systems write it; empty where that is no language either. */
+function asLanguage(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
 }
