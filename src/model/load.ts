@@ -21,6 +21,8 @@ const CONFIG = /^goalpost\.ya?ml$/;
 const KIND = /^(?:.*\/)?([^/]*)\.(goal|v2mom|kpi)\.ya?ml$/;
 const TEAMS = /^(?:.*\/)?teams\.ya?ml$/;
 const YAML = /\.ya?ml$/i;
+/** Some exports shout: `csat.CSV`. */
+const TABLE = /\.csv$/i;
 /** Names that were surely meant to be one of ours, wherever they lie. */
 const ALMOST = /\.(goals?|v2moms?|kpis?)\.ya?ml$/i;
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -41,7 +43,7 @@ export async function loadWorkspace(source: Source): Promise<Workspace> {
   const tables = new Map<string, SourceEntry>();
   for (const entry of entries) {
     if (entry === configEntry || isIgnored(entry.path)) continue;
-    if (entry.path.endsWith('.csv')) tables.set(entry.path, entry);
+    if (TABLE.test(entry.path)) tables.set(entry.path.replace(TABLE, '.csv'), entry);
     else await addYaml(source, entry, parts);
   }
   for (const { kind, path } of parts.documents) {

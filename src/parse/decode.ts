@@ -11,14 +11,16 @@ export function byteLimit(path: string): number {
 }
 
 /**
- * Bytes as text: strictly UTF-8, within the limit for its kind of file, without the byte-order mark (offsets count from behind it).
+ * Bytes as text: strictly UTF-8, within the limit for its kind of file, without the byte-order mark (offsets count from behind it), and with
+ * a line feed for each carriage return that ends a line by itself, as old spreadsheets on a Mac write it: to YAML that is a line break, to its
+ * readers it is not.
  * Problems: `too-large` (size and limit in bytes) and `not-utf8` (`looksLike`: `UTF-16`, `Latin-1` or `binary`).
  */
 export function decode(path: string, bytes: Uint8Array): { text: SourceText } | { problem: Problem } {
   const limit = byteLimit(path);
   if (bytes.length > limit) return { problem: wholeFile(path, 'too-large', { size: bytes.length, limit }) };
   try {
-    return { text: new SourceText(path, utf8.decode(bytes)) };
+    return { text: new SourceText(path, utf8.decode(bytes).replace(/\r(?!\n)/g, '\n')) };
   } catch {
     return { problem: wholeFile(path, 'not-utf8', { looksLike: guess(bytes) }) };
   }

@@ -19,6 +19,11 @@ test('a byte-order mark is dropped, and columns count from behind it', () => {
   expect(content('a.csv', bytes('\ufeffdate,value'))).toBe('date,value');
 });
 
+test('a carriage return by itself ends a line, before a line feed it stays', () => {
+  expect(content('a.csv', bytes('date,value\r2026-01,1\r'))).toBe('date,value\n2026-01,1\n');
+  expect(content('a.csv', bytes('date,value\r\n2026-01,1\r\r\n'))).toBe('date,value\r\n2026-01,1\n\r\n');
+});
+
 describe('what is not UTF-8 is named, not guessed at', () => {
   test.each([
     ['UTF-16 with its mark', bytes('\ufefftitle: x', 'utf16le'), 'UTF-16'],
