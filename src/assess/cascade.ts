@@ -1,4 +1,5 @@
 import type { Goal, Kpi, Measure, Method, Person, Reference, Supportable, Team, V2mom, Workspace } from '../model/workspace.ts';
+import { cyclesOf } from './cycles.ts';
 import type { Cascade, Servant } from './facts.ts';
 
 /** Ties goals and V2MOMs to what they serve, in both directions, once. */
@@ -26,14 +27,23 @@ export function buildCascade(workspace: Workspace): Cascade {
     if (promise.kind === 'kpi' && promise.kpi.target?.kind === 'kpi') push(users, promise.kpi.target, promise.holder);
   }
   let cycles: Servant[][] | undefined;
+  let teamCycles: Team[][] | undefined;
+  let sequelCycles: Goal[][] | undefined;
   return {
     servants: (of) => servants.get(of) ?? [],
     measures: (of) => measures.get(of) ?? [],
     supported,
     line,
     get cycles() {
-      cycles ??= findCycles([...v2moms, ...goals]);
-      return cycles;
+      return (cycles ??= cyclesOf<Servant>([...v2moms, ...goals], (servant) => supported(servant).map(servantBehind)));
+    },
+    get teamCycles() {
+      return (teamCycles ??= cyclesOf(workspace.teams, ({ parent }) => (parent?.target?.kind === 'team' ? [parent.target] : [])));
+    },
+    get sequelCycles() {
+      return (sequelCycles ??= cyclesOf(goals, ({ follows }) =>
+        follows?.target?.kind === 'goal' && !follows.target.draft ? [follows.target] : [],
+      ));
     },
     goalsOf: (owner) => owned.get(owner) ?? [],
     goalsOn: (kpi) => users.get(kpi) ?? [],
@@ -72,46 +82,6 @@ function line(of: Servant): (Supportable | V2mom)[] {
 /** The file that a supported thing stands in: itself for a goal, its V2MOM for a method, measure or obstacle. */
 function servantBehind(above: Supportable): Servant {
   return above.kind === 'goal' ? above : above.v2mom;
-}
-
-/**
- * Every loop of "supports" once. Tarjan would name the knots; people need a loop they can follow with a finger, so each knot is
- * told as the first loop a depth-first walk meets.
- */
-function findCycles(all: readonly Servant[]): Servant[][] {
-  const done = new Set<Servant>();
-  const cycles: Servant[][] = [];
-  for (const start of all) {
-    if (done.has(start)) continue;
-    const path: Servant[] = [];
-    const depth = new Map<Servant, number>();
-    const pending: { node: Servant; next: Servant[] }[] = [];
-    const enter = (node: Servant): void => {
-      depth.set(node, path.length);
-      path.push(node);
-      pending.push({ node, next: [...new Set(supported(node).map(servantBehind))] });
-    };
-    enter(start);
-    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
-      const next = top.next.shift();
-      if (next === undefined) {
-        pending.pop();
-        path.pop();
-        depth.delete(top.node);
-        done.add(top.node);
-      } else if (depth.has(next)) {
-        cycles.push(startingAtSmallest(path.slice(depth.get(next))));
-      } else if (!done.has(next)) {
-        enter(next);
-      }
-    }
-  }
-  return cycles;
-}
-
-function startingAtSmallest(cycle: Servant[]): Servant[] {
-  const first = cycle.reduce((best, node, i) => (node.id < (cycle[best] as Servant).id ? i : best), 0);
-  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
 /** Adds a value to a list that is filled one value after the other: what is named twice stands at the end already. */

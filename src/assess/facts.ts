@@ -143,8 +143,12 @@ export interface Cascade {
   supported(by: Servant): readonly Supportable[];
   /** The chain from this up to a top V2MOM, nearest first, by the first of several parents; cut where it would repeat. */
   line(of: Servant): readonly (Supportable | V2mom)[];
-  /** Each loop once, as the things on it in order, starting with the smallest id. */
+  /** Each loop of `supports` once, as the things on it in order, starting with the smallest id. */
   readonly cycles: readonly (readonly Servant[])[];
+  /** Teams that are part of themselves through `parent`, told in the same way. */
+  readonly teamCycles: readonly (readonly Team[])[];
+  /** Goals that come before themselves through `follows`, told in the same way. */
+  readonly sequelCycles: readonly (readonly Goal[])[];
   goalsOf(owner: Team | Person): readonly Goal[];
   goalsOn(kpi: Kpi): readonly (Goal | Measure)[];
 }

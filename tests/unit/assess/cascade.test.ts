@@ -128,6 +128,19 @@ describe('circles', () => {
     ).toEqual([['one', 'two']]);
   });
 
+  test('of teams and of goals that continue each other are found as well, and drafts are no part of one', async () => {
+    const { cascade } = await cascadeOf({
+      'goals/teams.yaml': '- id: b\n  parent: a\n- id: a\n  parent: b\n- id: alone\n  parent: alone\n- id: below\n  parent: a\n',
+      'goals/new.goal.yaml': `${goal('New')}follows: old\n`,
+      'goals/old.goal.yaml': `${goal('Old')}follows: new\n`,
+      'goals/next.goal.yaml': `${goal('Next')}follows: later\n`,
+      'goals/later.goal.yaml': `${goal('Later')}follows: next\ndraft: true\n`,
+    });
+    expect(cascade.teamCycles.map(ids)).toEqual([['a', 'b'], ['alone']]);
+    expect(cascade.sequelCycles.map(ids)).toEqual([['new', 'old']]);
+    expect(cascade.cycles).toEqual([]);
+  });
+
   test('are cut where a line of sight would repeat itself', async () => {
     const { cascade, workspace } = await cascadeOf({
       'goals/a.goal.yaml': goal('A', 'b'),

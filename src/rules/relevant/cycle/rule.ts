@@ -1,27 +1,50 @@
-import type { Servant } from '../../../assess/facts.ts';
-import { defineRule } from '../../rule.ts';
+import type { Entity } from '../../../model/workspace.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+const cases = {
+  circle: {
+    level: 'error',
+    message: '`{id}` supports itself: {circle}',
+    help: 'Let one of them support something above: a method of the plan, for example.',
+  },
+  team: {
+    level: 'error',
+    why: 'Teams that only contain each other stand below nobody.',
+    message: 'The team `{id}` is part of itself: {circle}',
+    help: 'Let one of them be part of a team above, or take its `parent` out.',
+  },
+  follows: {
+    level: 'error',
+    why: 'Only one of them can have come first.',
+    message: '`{id}` continues itself: {circle}',
+    help: 'Take `follows` out of the oldest one.',
+  },
+} as const;
 
 export default defineRule({
   id: 'relevant/cycle',
-  summary: 'Nothing supports itself through others.',
+  summary: 'Nothing supports, contains or continues itself through others.',
   why: 'Goals that only support each other serve nobody above them.',
-  cases: {
-    circle: {
-      level: 'error',
-      message: '`{id}` supports itself: {circle}',
-      help: 'Let one of them support something above: a method of the plan, for example.',
-    },
-  },
+  cases,
   visit: {
-    workspace(_, { facts, report }) {
-      for (const cycle of facts.cascade.cycles) {
-        const [first, ...others] = cycle as [Servant, ...Servant[]];
-        report('circle', first.place('/supports'), {
-          about: first,
-          data: { id: first.id, circle: [...cycle, first].map(({ id }) => id).join(' → ') },
-          related: others.map((other) => ({ place: other.place('/supports'), message: `\`${other.id}\` is part of the circle` })),
-        });
-      }
+    workspace(_, { facts: { cascade }, report }) {
+      for (const cycle of cascade.cycles) tell('circle', cycle, '/supports', report);
+      for (const cycle of cascade.teamCycles) tell('team', cycle, '/parent', report);
+      for (const cycle of cascade.sequelCycles) tell('follows', cycle, '/follows', report);
     },
   },
 });
+
+function tell(
+  name: keyof typeof cases,
+  cycle: readonly Entity[],
+  pointer: string,
+  report: RuleContext<typeof cases, object>['report'],
+): void {
+  const [first, ...others] = cycle as [Entity, ...Entity[]];
+  report(name, first.place(pointer), {
+    about: first,
+    data: { id: first.id, circle: [...cycle, first].map(({ id }) => id).join(' → ') },
+    related: others.map((other) => ({ place: other.place(pointer), message: `\`${other.id}\` is part of the circle` })),
+  });
+}
