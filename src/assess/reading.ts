@@ -14,7 +14,7 @@ export interface Window {
  * The stretch that ends on the deadline and is judged: `over: quarter` with 31 December is 1 October to 31 December. A mean or
  * sum without `over` runs from the promise's start. Undefined for a last reading.
  */
-export function judgedWindow(target: Target, deadline: Day, start: Day | undefined): Window | undefined {
+function judgedWindow(target: Target, deadline: Day, start: Day | undefined): Window | undefined {
   if (target.over !== undefined) return spanEnding(deadline, target.over);
   if (target.as === 'last' || start === undefined) return undefined;
   return { first: start, last: deadline };

@@ -30,7 +30,7 @@ const FILLER = new Set(
 const WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Why a reason does not count; undefined when it does. */
+/** Why a reason ("why", "because", "evidence") does not count: words that fit everything, or the title again; undefined when it does. */
 export function emptyReason(text: string, title: string): EmptyReason | undefined {
   if (WITHOUT_BLANKS.test(text)) return text === title ? 'repeats the title' : undefined;
   const words = wordsOf(text);
@@ -41,11 +41,6 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
   if (words.length < FEWEST_WORDS || own.length === 0) return 'says nothing';
   const repeated = own.filter((word) => known.has(stem(word))).length;
   return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
-}
-
-/** Whether a reason ("why", "because", "evidence") gives none: words that fit everything, or the title again. */
-export function saysNothing(text: string, title: string): boolean {
-  return emptyReason(text, title) !== undefined;
 }
 
 /** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */

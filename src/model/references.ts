@@ -115,7 +115,7 @@ function distance(a: string, b: string): number {
   return leven(a.toLowerCase(), b.toLowerCase());
 }
 
-export function qualifiedId(entity: Entity): string {
+function qualifiedId(entity: Entity): string {
   return 'v2mom' in entity ? `${entity.v2mom.id}.${entity.id}` : entity.id;
 }
 

@@ -95,7 +95,7 @@ function closing(content: string, open: number): number {
   return at;
 }
 
-export function isBlank(content: string, start: number, end: number): boolean {
+function isBlank(content: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpace(content.charCodeAt(i))) return false;
   return true;
 }

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `21 November 2026`: English as all the messages are, the same on every machine. */
-export function longDate(of: Day): string {
+function longDate(of: Day): string {
   const { year, month, date } = civil(of);
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }

@@ -14,7 +14,7 @@ import title from './measurable/title/rule.ts';
 import cycle from './relevant/cycle/rule.ts';
 import parent from './relevant/parent/rule.ts';
 import why from './relevant/why/rule.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import future from './series/future/rule.ts';
 import hole from './series/hole/rule.ts';
 import jump from './series/jump/rule.ts';
@@ -26,11 +26,8 @@ import deadline from './timely/deadline/rule.ts';
 import complete from './v2mom/complete/rule.ts';
 import method from './v2mom/method/rule.ts';
 
-/** A rule of any cases and options, as the engine and the documentation see it. */
-type Registered = Rule<Record<string, Case>, object>;
-
 /** Every rule, in the order of the catalogue. A rule that is not listed here does not exist; a test compares this list with the folders. */
-export const rules: readonly Registered[] = [
+export const rules: readonly Rule[] = [
   readable,
   yaml,
   shape,
@@ -57,4 +54,4 @@ export const rules: readonly Registered[] = [
   jump,
   future,
   privacy,
-] as readonly unknown[] as readonly Registered[];
+];

@@ -27,7 +27,7 @@ function ruleCalled(id: Rule['id'], levels: { first: Level; second: Level }): Ru
         for (const goal of goals) report('first', goal.place(), { data: { most: options.most } });
       },
     },
-  }) as unknown as Rule;
+  });
 }
 
 const focus = ruleCalled('specific/owner', { first: 'error', second: 'warn' });
