@@ -5,7 +5,10 @@ import type { Cascade, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, S
 import { deliverableFacts, kpiPromiseFacts } from './promise.ts';
 import { seriesFacts } from './series.ts';
 
-/** The facts of a workspace on a day; each is computed when it is first asked for, and then kept. */
+/**
+ * The facts of a workspace on a day; each is computed when it is first asked for, and then kept. Whoever lints has them already, as
+ * `LintResult.facts`.
+ */
 export function assess(workspace: Workspace, { asOf }: { readonly asOf: Day }): Facts {
   const promises = new Map<AnyPromise, PromiseFacts>();
   const allSeries = new Map<Kpi, SeriesFacts>();

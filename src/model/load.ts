@@ -28,8 +28,10 @@ const ALMOST = /\.(goals?|v2moms?|kpis?)\.ya?ml$/i;
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /**
- * Reads everything a source holds and links it. Whatever is wrong with single files ends up in `Workspace.problems`; the only
- * things thrown are {@link NoWorkspaceError} and failures of the source itself.
+ * Reads everything a source holds and links it. Whatever is wrong with single files ends up in `Workspace.problems`, a file that cannot be
+ * read included.
+ *
+ * @throws {@link NoWorkspaceError} without a `goalpost.yaml`, and whatever `list()` of the source rejects with
  */
 export async function loadWorkspace(source: Source): Promise<Workspace> {
   const entries = await source.list();

@@ -11,16 +11,18 @@ import { compose } from './wording.ts';
 export interface LintOptions {
   /** The day that counts as today. */
   readonly asOf: Day;
-  /** Judges with these rules instead of all. */
+  /** Judges with these rules instead of all of them: `rules.filter(…)`, or some of your own. */
   readonly rules?: readonly Rule[];
 }
 
 export interface LintResult {
+  /** The day that was taken for today. */
   readonly asOf: Day;
   readonly workspace: Workspace;
   readonly facts: Facts;
   /** By file, place and rule. */
   readonly findings: readonly Finding[];
+  /** How many findings there are of each level. */
   readonly counts: Readonly<Record<Finding['level'], number>>;
   /** Whether the configuration itself is wrong: then no verdict can be trusted. */
   readonly misconfigured: boolean;
@@ -37,7 +39,8 @@ interface Visit<T = unknown> {
 
 /**
  * Shows every rule the things it asked for and gathers what it reports. The engine alone knows levels, presets and
- * overrides; a rule cannot tell whether anybody listens.
+ * overrides; a rule cannot tell whether anybody listens. Never throws over what files say, a broken configuration included: that is a
+ * finding, and `misconfigured`.
  */
 export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptions): LintResult {
   const facts = assess(workspace, { asOf });

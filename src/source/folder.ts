@@ -10,6 +10,8 @@ const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'lib']);
 /**
  * The files of a folder as they are on disk now. Hidden folders, `node_modules` and build output are left out, and so is every
  * folder below that is a workspace of its own. Links are followed only as long as they stay inside.
+ *
+ * @param folder the one that holds `goalpost.yaml`; absolute, or relative to the working directory
  */
 export function folderSource(folder: string): Source {
   const root = resolve(folder);

@@ -1,6 +1,11 @@
 import type { Source } from './source.ts';
 
-/** Files that exist only as text: examples, editors with unsaved changes, reports from elsewhere. */
+/**
+ * Files that exist only as text: examples, editors with unsaved changes, reports from elsewhere.
+ *
+ * @param files contents by path, relative to the workspace's folder and with forward slashes
+ * @param name how messages call it
+ */
 export function memorySource(files: Readonly<Record<string, string | Uint8Array>>, name = 'memory'): Source {
   const encoder = new TextEncoder();
   const bytes = new Map(
