@@ -48,6 +48,9 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** Whether a straight line from one point to another passes through a box (Liang–Barsky clipping). */
 export function crosses(box: Box, x1: number, y1: number, x2: number, y2: number): boolean {
+  // Most lines are nowhere near.
+  if ((x1 < box.left && x2 < box.left) || (x1 > box.right && x2 > box.right)) return false;
+  if ((y1 < box.top && y2 < box.top) || (y1 > box.bottom && y2 > box.bottom)) return false;
   let enter = 0;
   let leave = 1;
   const dx = x2 - x1;

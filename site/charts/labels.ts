@@ -153,7 +153,9 @@ export function pointLabel(
   }
   let best = candidates[0] as Row;
   let least = Number.POSITIVE_INFINITY;
-  candidates.forEach((candidate, index) => {
+  for (const [index, candidate] of candidates.entries()) {
+    // The later a place stands in the list the worse it is, so nothing behind a free one can beat it.
+    if (index * 0.1 >= least) break;
     const box = textBox(candidate, font * BOLD);
     const outside = box.left < 0 || box.right > plot.width || box.top < 0 || box.bottom > plot.height;
     const hits = strokes.filter((stroke) => crosses(box, ...stroke)).length;
@@ -163,6 +165,6 @@ export function pointLabel(
       least = cost;
       best = candidate;
     }
-  });
+  }
   return best;
 }
