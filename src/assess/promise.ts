@@ -1,4 +1,4 @@
-import type { DeliverablePromise, Kpi, KpiPromise, Target } from '../model/workspace.ts';
+import type { DeliverablePromise, Goal, Kpi, KpiPromise, Measure, Target } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import { readingsAtBaseline } from './baseline.ts';
 import type { DeliverableFacts, KpiPromiseFacts, PromiseState, Reading, SeriesFacts } from './facts.ts';
@@ -17,13 +17,12 @@ export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, serie
   const reading = judged && readingFor(judged, deadline, start, asOf);
   const met = reading && target && isMet(reading.value, target, direction);
   let atBaseline: readonly Reading[] | undefined;
-  const outcome = holder.kind === 'goal' ? holder.outcome?.result : undefined;
   return {
     kind: 'kpi',
     kpi,
     deadline,
     daysLeft: deadline === undefined ? undefined : deadline - asOf,
-    state: outcome ?? stateOf({ asOf, start, over, met }),
+    state: closedAs(holder, asOf) ?? stateOf({ asOf, start, over, met }),
     reading,
     baseline: baseline?.value,
     get atBaseline() {
@@ -57,9 +56,15 @@ export function deliverableFacts(promise: DeliverablePromise, asOf: Day): Delive
     kind: 'deliverable',
     deadline,
     daysLeft: deadline === undefined ? undefined : deadline - asOf,
-    state: promise.holder.outcome?.result ?? (deadline !== undefined && asOf > deadline ? 'no data' : running),
+    state: closedAs(promise.holder, asOf) ?? (deadline !== undefined && asOf > deadline ? 'no data' : running),
     milestones: promise.milestones.map((milestone) => doneFacts(milestone, asOf)),
   };
+}
+
+/** The result a goal was closed with, from the day it was closed on. */
+function closedAs(holder: Goal | Measure, asOf: Day): PromiseState | undefined {
+  const outcome = holder.kind === 'goal' ? holder.outcome : undefined;
+  return outcome?.day !== undefined && outcome.day > asOf ? undefined : outcome?.result;
 }
 
 interface Judged {

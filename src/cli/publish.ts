@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { pretty } from '../report/pretty.ts';
 import { report } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
 import { count } from '../report/words.ts';
 import { folderSource } from '../source/folder.ts';
+import { commitOf } from './commit.ts';
 import { judge } from './judge.ts';
 import { CANNOT_RUN, FINE, FOUND, type Session } from './session.ts';
 import { buildSite } from './site.ts';
@@ -23,22 +23,9 @@ export async function publish(session: Session, out: string, force: boolean): Pr
   }
   err.write(`${summary(verdict, err.look)}\n`);
   const { workspace, facts } = result;
-  const built = await buildSite({ workspace, facts, source: folderSource(folder), outDir: resolve(folder, out), commit: commitOf(folder) });
+  const outDir = resolve(folder, out);
+  const built = await buildSite({ workspace, facts, source: folderSource(folder), outDir, ...commitOf(folder, outDir) });
   const home = `${relative(process.cwd(), built.folder) || '.'}/index.html`;
   err.write(`${paint.good(glyphs.pass)} ${paint.strong(`${count(built.pages, 'page')} built`)} ${glyphs.dot} open ${paint.code(home)}\n`);
   return FINE;
-}
-
-/** The commit that is checked out; undefined outside a repository, in an empty one, or without git. */
-function commitOf(folder: string): string | undefined {
-  try {
-    const said = execFileSync('git', ['rev-parse', '--verify', 'HEAD'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return said.trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -101,10 +101,14 @@ export class Index {
 
 /** The names that come closest, best first; none that is further away than a slip of the hand. */
 export function nearest(name: string, names: readonly string[]): string[] {
-  return names
+  const near = names
     .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
     .filter(({ distance, candidate }) => distance <= Math.max(2, Math.ceil(NEAR * Math.max(name.length, candidate.length))))
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  // Beside a name that differs by a letter, one that differs by five was not meant.
+  const least = near[0]?.distance ?? 0;
+  return near
+    .filter(({ distance }) => distance <= 2 * Math.max(1, least))
     .slice(0, OFFERED)
     .map(({ candidate }) => candidate);
 }

@@ -53,6 +53,14 @@ export class CellReader {
     return content.charCodeAt(i) === RETURN && content.charCodeAt(i + 1) === NEWLINE ? i + 2 : i + 1;
   }
 
+  /** Whether no cell says anything, as in the rows that spreadsheets leave below a table. */
+  isBlank(): boolean {
+    for (let i = 0; i < this.count; i++) {
+      if (!isBlank(this.#content, this.#starts[i] as number, this.#ends[i] as number)) return false;
+    }
+    return true;
+  }
+
   /** What a cell says, without its quotes and the spaces around it; empty when there is no such cell. */
   text(column: number): string {
     if (column < 0 || column >= this.count) return '';

@@ -50,7 +50,7 @@ export function parseSeries(text: SourceText): Series {
   };
 }
 
-const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const COMMA_NUMBER = /^[-+]?\d+,\d+$/;
 
 class SeriesReader {
@@ -61,6 +61,8 @@ class SeriesReader {
   readonly #cells: CellReader;
   #start = 0;
   #index = 0;
+  /** Whether a value above had decimals. */
+  #hasDecimals = false;
   /** Rows whose day lies before the day above them. */
   readonly #backwards: { row: SeriesRow; before: Day }[] = [];
   #unreported = 0;
@@ -79,7 +81,7 @@ class SeriesReader {
       for (let at = body; at < content.length; ) {
         this.#start = at;
         at = this.#cells.next(at);
-        if (this.#cells.count === 1 && this.#cells.text(0) === '') continue;
+        if (this.#cells.isBlank()) continue;
         this.#row(columns);
         this.#index++;
       }
@@ -110,11 +112,18 @@ class SeriesReader {
       return;
     }
     const day = this.#day(columns);
+    // Without a day and without a value it is no observation at all, but a title or a total: one slip.
+    if (day === undefined && cells.text(columns.value) === '') return;
     const value = this.#number(columns, 'value', cells.text(columns.value));
     const count = cells.text(columns.n);
     const n = count === '' ? undefined : this.#number(columns, 'n', count);
     if (day === undefined || value === undefined) return;
     const note = cells.text(columns.note);
+    if (note !== '' && this.#isCut(columns, note)) {
+      this.#reportCut(columns);
+      return;
+    }
+    if (!Number.isInteger(value)) this.#hasDecimals = true;
     const provisional = note !== '' && /provisional/i.test(note);
     const row: SeriesRow =
       n === undefined
@@ -123,6 +132,29 @@ class SeriesReader {
     const before = this.rows.at(-1);
     if (before !== undefined && day < before.day) this.#backwards.push({ row, before: before.day });
     this.rows.push(row);
+  }
+
+  /**
+   * Whether a decimal comma moved everything behind it by one cell, and the row has room for it: `10,4,820` is then the value 10, a
+   * sample of 4 and the note "820". Numbers that stand as notes are suspicious only where values have decimals, or cells are to spare.
+   */
+  #isCut({ value, n, note, count }: Columns, text: string): boolean {
+    if (this.#header.delimiter !== ',' || note !== (n === -1 ? value : n) + 1 || (n !== -1 && n !== value + 1)) return false;
+    return /^\d+$/.test(text) && (this.#hasDecimals || this.#cells.count > count) && COMMA_NUMBER.test(this.#written(value, value + 1));
+  }
+
+  #reportCut({ value }: Columns): void {
+    const { start } = this.#cells.range(value);
+    const { end } = this.#cells.range(value + 1);
+    const found = this.#text.content.slice(start, end);
+    const number = found.replace(',', '.');
+    const data = { found: shortened(found), column: 'value', number };
+    this.#report('row-number', { start, end }, 'value', data, this.#with(start, end, number));
+  }
+
+  /** What stands in a stretch of cells, with what divides them. */
+  #written(first: number, last: number): string {
+    return this.#text.content.slice(this.#cells.range(first).start, this.#cells.range(last).end);
   }
 
   #hasExtraCells(columns: Columns): boolean {
@@ -138,7 +170,7 @@ class SeriesReader {
     if (this.#header.delimiter === ',' && cells.count === columns.count + 1) {
       const whole = cells.range(columns.value);
       const part = cells.range(columns.value + 1);
-      const written = this.#text.content.slice(whole.start, part.end);
+      const written = this.#written(columns.value, columns.value + 1);
       const number = COMMA_NUMBER.test(written) ? readWritten(written)?.number : undefined;
       if (number !== undefined) corrected = this.#with(whole.start, part.end, String(number));
     }
@@ -174,6 +206,8 @@ class SeriesReader {
   #plainNumber(found: string): number | undefined {
     let value: number;
     if (PLAIN_NUMBER.test(found)) value = Number(found);
+    // The minus sign of typesetting, which some countries' spreadsheets write.
+    else if (found.startsWith('−')) return this.#plainNumber(`-${found.slice(1)}`);
     else if (COMMA_NUMBER.test(found) && (this.#header.delimiter !== ',' || !/,\d{3}$/.test(found)))
       value = Number(found.replace(',', '.'));
     else return undefined;

@@ -54,6 +54,7 @@ function* partCandidates(source: string, { key, start, end }: Part): Generator<C
   const next = /\s([a-z]+):\s/.exec(text);
   if (next !== null && isKey(next[1] as string)) {
     const at = start + next.index;
+    if (source[at - 1] === ';') yield unreadable(at - 1, at, 'a comma divides what stands in braces, not `;`', at - 1, at, ',');
     yield unreadable(at, at + 1 + (next[1] as string).length, `a comma is missing in front of \`${next[1]}\``, at, at, ',');
   }
   if (/^(?:[%@`&*!|>]|[-?]\s)/.test(text)) yield lost(source, 'lost-start', key, start, end, start, start + 1);

@@ -19,9 +19,14 @@ export function* signCandidates(source: string, lineStart: number): Generator<Ca
     const text = pasted[1] === '' ? ' '.repeat(end - at) : ' ';
     yield unreadable(at, end, 'a space that was pasted is not an ordinary one', at, end, text);
   }
-  const key = /^( *(?:- +)*)([a-z]+)(?= |$)/.exec(line);
+  const key = /^( *(?:- +)*)([a-z]+)(?=[ ：]|$)/.exec(line);
   if (key === null || !isKey(key[2] as string) || /:(?:\s|$)/.test(line)) return;
   const end = lineStart + key[0].length;
+  const wide = /^ *： */.exec(line.slice(key[0].length))?.[0];
+  if (wide !== undefined) {
+    const sign = end + wide.indexOf('：');
+    yield unreadable(sign, sign + 1, 'a colon divides key and value, not the wide `：`', end, end + wide.length, ': ');
+  }
   const equals = /^ *= */.exec(line.slice(key[0].length))?.[0];
   if (equals !== undefined) {
     const sign = end + equals.indexOf('=');

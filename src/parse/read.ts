@@ -33,7 +33,7 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
     value: errors.length === 0 ? raw.value : prune(raw.value, errors),
     problems: [...raw.problems, ...shapeProblems(raw, errors)],
     place: (pointer, part) => raw.place(original(pointer), part),
-    written: (pointer) => raw.written(original(pointer)) || meant.has(original(pointer)),
+    written: (pointer) => raw.isPart || raw.written(original(pointer)) || meant.has(original(pointer)),
   };
 }
 

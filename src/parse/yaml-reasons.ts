@@ -39,6 +39,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 
 /** What is wrong with a line, in words for somebody who never heard of YAML. */
 export function reasonFor({ code, message }: TreeError, line: string): string {
+  if (/^ *(?:`{3}|~{3})/.test(line)) return 'the marks of a code block were pasted with the text';
   if (/^Sequence item/.test(message)) return COLUMN;
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^ *- /.test(line)) return 'this list item stands where a key was expected';
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'this line cannot be understood';

@@ -102,7 +102,9 @@ export class ValueReader {
     }
     if (typeof value !== 'string' || !mayBeSpecial(value)) return undefined;
     const [start, end] = rangeOf(tree);
-    return numberLoss(start, end, value, key);
+    const loss = numberLoss(start, end, value, key);
+    // Of a number in quotes nothing is wrong but the quotes: they are shown with it.
+    return loss && tree.type !== 'PLAIN' ? { ...loss, data: { ...loss.data, written: this.#source.slice(start, end) } } : loss;
   }
 
   #map(tree: TreeMap, key: string): unknown {

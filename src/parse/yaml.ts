@@ -19,6 +19,8 @@ export interface RawYaml {
   readonly problems: readonly Problem[];
   /** Place of a key or value by JSON Pointer; the nearest existing parent's key when there is no such value. */
   place(pointer: string, part?: 'value' | 'key'): Place;
+  /** Whether a line `---` keeps a part of the file from being read: what seems to be missing may stand there. */
+  readonly isPart: boolean;
   /** Whether something stands at the pointer in the file, usable or not. */
   written(pointer: string): boolean;
 }
@@ -46,6 +48,7 @@ class ParsedYaml implements RawYaml {
   readonly text: SourceText;
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  readonly isPart: boolean;
   /**
    * Where everything stands. Let go again where nothing is wrong: hardly any sound file is ever asked, the elements of thousands of files
    * weigh more than their values, and parsing one again costs a fraction of a millisecond.
@@ -65,6 +68,7 @@ class ParsedYaml implements RawYaml {
       this.#edited = mended.text;
     }
     const { root, errors, second } = parsed;
+    this.isPart = second !== undefined;
     const content = this.#edited?.content ?? text.content;
     const reader = new ValueReader(content);
     this.#layout = { root, targets: reader.targets };

@@ -51,9 +51,9 @@ export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** The value of a property of a workflow command. */
+/** The value of a property of a workflow command. A control has no escape there, and a terminal would obey it. */
 export function commandProperty(text: string): string {
-  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return commandData(reveal(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** An invisible break: GitHub finds no mention, reference or address across it. */

@@ -35,7 +35,7 @@ export function settings(config: Config): (rule: Rule, path: string) => Setting 
     let key: string = rule.id;
     overrides.forEach(({ matches, rules }, i) => {
       const entry = rules[rule.id];
-      if (entry !== undefined && matches(path)) {
+      if (entry !== undefined && filesOf(path).some(matches)) {
         layers.push(entry);
         key += ` ${i}`;
       }
@@ -44,6 +44,12 @@ export function settings(config: Config): (rule: Rule, path: string) => Setting 
     if (setting === undefined) memory.set(key, (setting = merge(rule, config.extends, layers)));
     return setting;
   };
+}
+
+/** A KPI and its series are one thing to whoever writes an override, so each answers to the name of both. */
+function filesOf(path: string): string[] {
+  const stem = /^(.*)\.(?:kpi\.ya?ml|csv)$/i.exec(path)?.[1];
+  return stem === undefined ? [path] : [path, `${stem}.csv`, `${stem}.kpi.yaml`];
 }
 
 /** The level a preset gives to a case of a rule. */

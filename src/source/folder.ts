@@ -42,10 +42,15 @@ function walk(root: string, folder: string, realRoot: string, entries: SourceEnt
       const entry = link(root, path, realRoot);
       if (entry !== undefined && !child.name.startsWith('.') && !SKIPPED_FOLDERS.has(child.name)) entries.push(entry);
     } else if (RELEVANT.test(child.name)) {
-      if (child.isFile()) entries.push({ path, size: lstatSync(join(root, path)).size });
-      else entries.push({ path, size: 0, barrier: 'not-a-file' });
+      entries.push(child.isFile() ? file(root, path) : { path, size: 0, barrier: 'not-a-file' });
     }
   }
+}
+
+/** A name that is not UTF-8 comes back changed, and then leads nowhere; so does the name of a file that was just removed. */
+function file(root: string, path: string): SourceEntry {
+  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  return stats === undefined ? { path, size: 0, barrier: 'unreadable' } : { path, size: stats.size };
 }
 
 function childrenOf(folder: string): Dirent[] | undefined {

@@ -12,6 +12,11 @@ export type Kinds = readonly EntityKind[];
 export const SUPPORTABLE: Kinds = ['method', 'measure', 'obstacle', 'goal'];
 export const PARTY: Kinds = ['team', 'person'];
 
+/** `@ines` is how some tools write whom they mean by `ines`. */
+export function handle(id: string): string {
+  return id.startsWith('@') ? id.slice(1) : id;
+}
+
 /** Writes the references of one thing into the yard. */
 export class Referrer {
   readonly #yard: Yard;
@@ -28,7 +33,13 @@ export class Referrer {
 
   one(id: string | undefined, pointer: string, wants: Kinds): ReferenceNode | undefined {
     if (id === undefined) return undefined;
-    const reference = new ReferenceNode(id, wants, () => this.#node.place(pointer), this.#from, this.#draft);
+    const reference = new ReferenceNode(
+      wants.includes('person') ? handle(id) : id,
+      wants,
+      () => this.#node.place(pointer),
+      this.#from,
+      this.#draft,
+    );
     this.#yard.references.push(reference);
     return reference;
   }

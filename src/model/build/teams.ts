@@ -3,7 +3,7 @@ import type { TeamsFile } from '../../parse/shapes.ts';
 import { Node } from '../node.ts';
 import type { ReferenceNode } from '../references.ts';
 import type * as Model from '../workspace.ts';
-import { Referrer, type Yard } from './referrer.ts';
+import { handle, Referrer, type Yard } from './referrer.ts';
 
 class TeamNode extends Node implements Model.Team {
   readonly kind = 'team';
@@ -39,8 +39,8 @@ export class PersonNode extends Node implements Model.Person {
 
   constructor(document: YamlDocument, pointer: string, id: string, name: string | undefined) {
     super(document, pointer);
-    this.id = id;
-    this.title = name ?? id;
+    this.id = handle(id);
+    this.title = name ?? this.id;
   }
 }
 

@@ -34,6 +34,11 @@ describe('the state of a promise', () => {
     expect((await given({ kpi: LOWER, observed: falling, goal: closed, asOf: '2026-07-01' })).promise.state).toBe('dropped');
   });
 
+  test('is not yet the outcome on a day before it', async () => {
+    const closed = `${goal}\noutcome: { result: dropped, date: 2026-04-01 }`;
+    expect((await given({ kpi: LOWER, observed: falling, goal: closed, asOf: '2026-03-31' })).promise.state).toBe('running');
+  });
+
   test('is no data where the target asks for no value at all', async () => {
     const empty = 'target: { by: 2026-06-30 }';
     const { promise } = await given({ kpi: LOWER, observed: falling, goal: empty, asOf: '2026-07-01' });

@@ -89,6 +89,31 @@ describe('a level of the configuration', () => {
     expect(levels(both, 'goals/labs/b.goal.yaml')).toEqual({ first: 'error', second: 'error' });
   });
 
+  test.each(['csv', 'kpi.yaml'])('of an override for a KPI by its %s holds for both of its files, with its options', async (name) => {
+    const rule = defineRule({
+      id: 'series/order',
+      summary: 'Every series is looked at.',
+      why: 'A KPI and its series are one thing.',
+      cases: { seen: { level: 'warn', message: 'Seen with {most}', help: 'Look.' } },
+      options: { most: 5 },
+      optionsSchema: { most: { type: 'integer' } },
+      visit: {
+        kpi({ series }, { options, report }) {
+          if (series !== undefined) report('seen', series.place(), { data: { most: options.most } });
+        },
+      },
+    });
+    const files = {
+      'goalpost.yaml': `organisation: T\noverrides:\n  - files: goals/a.${name}\n    rules:\n      series/order: { level: error }\n`,
+      'goals/a.kpi.yaml': 'title: A\n',
+      'goals/a.csv': 'date,value\n2026-01,1\n',
+      'goals/b.kpi.yaml': 'title: B\n',
+      'goals/b.csv': 'date,value\n2026-01,1\n',
+    };
+    const { findings } = lint(await loadWorkspace(memorySource(files)), { asOf: EXAMPLE_DAY, rules: [rule] });
+    expect(findings.map(({ level, place }) => `${place.text.path} ${level}`)).toEqual(['goals/a.csv error', 'goals/b.csv warn']);
+  });
+
   test('of a whole rule in an override wins over one of a single case before it', async () => {
     const config =
       'rules:\n  specific/owner:\n    cases: { first: off }\noverrides:\n  - files: goals/labs/**\n    rules: { specific/owner: warn }\n';

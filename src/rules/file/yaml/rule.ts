@@ -78,8 +78,10 @@ comma, or that begins with one of the signs \`%\`, \`@\`, \`&\`, \`*\`, \`!\`, \
   visit: { problem: problemsOf(cases, words) },
 });
 
-function words({ code, data, related }: Problem): ReportDetails {
+function words({ code, data, place, related }: Problem): ReportDetails {
   switch (code) {
+    case 'empty':
+      return /(?:^|\/)goalpost\.ya?ml$/.test(place.text.path) ? { help: 'Begin with `organisation:` and its name.' } : {};
     case 'duplicate-key':
       return related === undefined ? {} : { related: [{ place: related, message: 'it stands here first' }] };
     case 'lost-start':

@@ -62,7 +62,9 @@ export default defineRule({
 
 function missingFrom(kpi: Kpi): string[] {
   const { definition, source } = kpi.file;
-  const values = { definition, unit: kpi.unit, better: kpi.better, source, owner: kpi.owner };
+  // Only a KPI that should stay within a range has one.
+  const range = kpi.better === 'within' ? kpi.range : [];
+  const values = { definition, unit: kpi.unit, better: kpi.better, range, source, owner: kpi.owner };
   return Object.entries(values).flatMap(([key, value]) => (value === undefined && !kpi.written(key) ? [key] : []));
 }
 
