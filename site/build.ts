@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly outDir: string;
   /** The commit that is built, to be named on every page. */
   readonly commit?: string | undefined;
+  /** Whether the files differ from that commit: the pages then say so and do not name it. */
+  readonly uncommitted?: boolean;
   /** How much Astro tells; the terminal's own commands keep it quiet. */
   readonly logLevel?: 'info' | 'warn' | 'error' | 'silent';
 }
@@ -61,7 +63,7 @@ export async function buildSite(options: BuildOptions): Promise<{ readonly pages
     },
   };
   try {
-    const model = siteModel(options.workspace, options.facts, { commit: options.commit });
+    const model = siteModel(options.workspace, options.facts, { commit: options.commit, uncommitted: options.uncommitted });
     const pageIntegration = pagesOf(async () => ({ source: options.source, model }), '');
     // `sync` would write type declarations for an editor into the project.
     await build(configOf(made, workshop, options.logLevel ?? 'error', [pageIntegration, finish]), { sync: false } as Parameters<

@@ -7,7 +7,9 @@ import { isOpen } from './promise.ts';
 /** As of when a page holds, and when it will have something new to say. Silence is never green: what is late is said to be. */
 export interface FootView {
   readonly asOf: DateView;
+  /** The commit the page shows; undefined where none is known, or where it shows changes that are in none yet. */
   readonly commit: string | undefined;
+  readonly uncommitted: boolean;
   readonly due: readonly { readonly label: string; readonly date: DateView; readonly late: boolean }[];
 }
 
@@ -27,7 +29,8 @@ export function footView(page: Page, about: { readonly kpis?: readonly Kpi[]; re
   const review = about.goal && reviewDue(page, about.goal);
   if (review !== undefined)
     due.push({ label: review.late ? words.reviewOverdue : words.review, date: page.date(review.day), late: review.late });
-  return { asOf: page.date(page.facts.asOf), commit: page.commit, due };
+  const { uncommitted } = page;
+  return { asOf: page.date(page.facts.asOf), commit: uncommitted ? undefined : page.commit, uncommitted, due };
 }
 
 /** The end of the period whose reading comes next. Undefined for a KPI whose series never began. */

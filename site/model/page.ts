@@ -13,6 +13,8 @@ export interface Context {
   readonly format: Format;
   /** The commit that is built, where it is known. */
   readonly commit: string | undefined;
+  /** Whether what is built differs from that commit. */
+  readonly uncommitted: boolean;
   readonly style: AddressStyle;
 }
 
@@ -24,6 +26,7 @@ export class Page {
   readonly format: Format;
   readonly address: Address;
   readonly commit: string | undefined;
+  readonly uncommitted: boolean;
   readonly links: Links;
   readonly #people: 'names' | 'handles' | 'none';
 
@@ -34,6 +37,7 @@ export class Page {
     this.format = context.format;
     this.address = address;
     this.commit = context.commit;
+    this.uncommitted = context.uncommitted;
     this.links = new Links(address, context.style);
     // Handles unless somebody decided otherwise: people did not agree to be named by writing a goal.
     this.#people = context.workspace.config.site.people ?? 'handles';

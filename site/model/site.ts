@@ -35,6 +35,7 @@ export interface SiteModel {
 
 export interface SiteOptions {
   readonly commit?: string | undefined;
+  readonly uncommitted?: boolean | undefined;
   readonly style?: AddressStyle;
 }
 
@@ -45,6 +46,7 @@ export function siteModel(workspace: Workspace, facts: Facts, options: SiteOptio
     words: en,
     format: new Format(workspace.config.locale),
     commit: options.commit,
+    uncommitted: options.uncommitted ?? false,
     style: options.style ?? 'file',
   };
   const all = { goal: workspace.goals, v2mom: workspace.v2moms, kpi: workspace.kpis, team: workspace.teams } as const;

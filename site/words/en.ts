@@ -172,6 +172,7 @@ export const en = {
   foot: {
     holds: 'Holds as of',
     commit: 'commit',
+    uncommitted: 'with changes not committed yet',
     next: 'Next number due',
     since: 'Number due since',
     overdue: 'Number overdue since',
