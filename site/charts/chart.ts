@@ -38,8 +38,10 @@ export interface ChartPromise {
 
 /** How numbers and dates are written on the chart, and the few words it bears. */
 export interface ChartWords {
-  /** A number on the value axis or at a line's end, without its unit. */
+  /** A reading at a line's end, a promised value there, and a value on the axis whose values are `step` apart; all without unit. */
   number(value: number): string;
+  promised(value: number): string;
+  tick(value: number, step: number): string;
   day(day: Day): string;
   month(day: Day): string;
   year(day: Day): string;

@@ -43,8 +43,8 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
   const { font, xTicks, yTicks, bucket } = SIZES[size];
   const last = input.points.at(-1);
   const x: Domain = [
-    Math.min(input.first, input.points[0]?.day ?? input.first),
-    Math.max(input.last, last?.day ?? input.last, input.first + 1),
+    Math.min(input.first, input.points[0]?.day ?? input.first, input.promise?.from ?? input.first),
+    Math.max(input.last, last?.day ?? input.last, input.promise?.to ?? input.last, input.first + 1),
   ];
   const y = extent(input);
   const ticks = niceTicks(...y, yTicks);
@@ -56,7 +56,12 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
 
   const rows = Object.fromEntries(LAYERS.map((layer) => [layer, []])) as unknown as Rows;
   rows.grid = [y[0], ...ticks.filter((value) => value !== y[0])].map((value) => ({ x: x[0], x2: x[1], y: value }));
-  rows.valueLabels = ticks.map((value) => ({ x: -GAP, y: centred(scale.y(value), font), text: input.words.number(value), align: 'right' }));
+  rows.valueLabels = ticks.map((value) => ({
+    x: -GAP,
+    y: centred(scale.y(value), font),
+    text: tickText(value, ticks, input),
+    align: 'right',
+  }));
   const times = timeTicks(x[0] as Day, x[1] as Day, xTicks);
   rows.axis = times.map((tick) => ({ x: tick.day, y: y[0], y2: valueAt(plot.height + 5) }));
   rows.timeLabels = keptApart(
@@ -100,7 +105,7 @@ function layout({ words, points, promise }: ChartInput, size: ChartSize, { x, y,
     width,
     height,
     font,
-    left: widest(ticks.map((value) => words.number(value))) + GAP,
+    left: widest(ticks.map((value) => tickText(value, ticks, { words }))) + GAP,
     right: Math.max(12, Math.min(width * 0.34, atEnds) + GAP + 2),
     top: 12,
     bottom: font + 14,
@@ -108,6 +113,10 @@ function layout({ words, points, promise }: ChartInput, size: ChartSize, { x, y,
   const marks = milestoneMarks(promise, x, scales({ frame: bare, x, y }).x);
   const flags = milestoneFlags(marks, plotSize(bare).width + bare.right - 2, font, size === 'wide');
   return { frame: { ...bare, top: Math.max(bare.top, ...flags.map((flag) => Math.ceil(-flag.top) + 2)) }, flags };
+}
+
+function tickText(value: number, [first = value, second = first]: readonly number[], { words }: Pick<ChartInput, 'words'>): string {
+  return second > first ? words.tick(value, second - first) : words.number(value);
 }
 
 /** The first month on an axis bears its year, the others theirs only in January. */
@@ -147,12 +156,13 @@ function lineEnds({ promise, limits, words }: ChartInput, y: Domain): End[] {
   const ends: End[] = [];
   if (promise !== undefined) {
     const { target } = promise;
-    if ('value' in target) ends.push({ text: `${words.target} ${words.number(target.value)}`, value: target.value, layer: 'targetLabels' });
+    if ('value' in target)
+      ends.push({ text: `${words.target} ${words.promised(target.value)}`, value: target.value, layer: 'targetLabels' });
     else {
       if (target.max !== undefined)
-        ends.push({ text: `${words.atMost} ${words.number(target.max)}`, value: target.max, layer: 'targetLabels' });
+        ends.push({ text: `${words.atMost} ${words.promised(target.max)}`, value: target.max, layer: 'targetLabels' });
       if (target.min !== undefined)
-        ends.push({ text: `${words.atLeast} ${words.number(target.min)}`, value: target.min, layer: 'targetLabels' });
+        ends.push({ text: `${words.atLeast} ${words.promised(target.min)}`, value: target.min, layer: 'targetLabels' });
     }
   }
   if (limits !== undefined) {

@@ -173,6 +173,8 @@ function chartWords(page: Page, kpi: Kpi): ChartInput['words'] {
   const { target, atLeast, atMost, mean, low, high } = page.words.chart;
   return {
     number: (value) => measure.short(value),
+    promised: (value) => measure.shortPromised(value),
+    tick: (value, step) => page.format.tick(value, step),
     day: (day) => page.format.dayMonth(day),
     month: (day) => page.format.month(day),
     year: (day) => page.format.year(day),

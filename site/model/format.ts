@@ -24,13 +24,23 @@ export class Format {
 
   /** With at most so many decimals, and no fewer than `least`. */
   number(value: number, most = 2, least = 0): string {
-    return minus(this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value + 0));
+    return minus(this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value));
   }
 
   /** Short, for the axis and the line ends of a chart: large numbers in thousands or millions. */
   compact(value: number, most = 2): string {
     if (Math.abs(value) < 10_000) return this.number(value, most);
     return minus(this.#number({ notation: 'compact', maximumSignificantDigits: 3 }).format(value));
+  }
+
+  /** A value on an axis: with as many digits as it takes to tell it from its neighbours. */
+  tick(value: number, step: number): string {
+    if (Math.abs(value) < 10_000) {
+      const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+      return this.number(value, decimals, decimals);
+    }
+    const digits = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(step) + 1e-9) + 1;
+    return minus(this.#number({ notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(3, digits)) }).format(value));
   }
 
   percent(share: number): string {
@@ -85,8 +95,10 @@ export class Format {
 
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = JSON.stringify(options);
+    // No minus before what rounds to nothing.
     let formatter = this.#numbers.get(key);
-    if (formatter === undefined) this.#numbers.set(key, (formatter = new Intl.NumberFormat(this.#locale, options)));
+    if (formatter === undefined)
+      this.#numbers.set(key, (formatter = new Intl.NumberFormat(this.#locale, { ...options, signDisplay: 'negative' })));
     return formatter;
   }
 

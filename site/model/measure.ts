@@ -1,5 +1,6 @@
 import type { Kpi, Target } from '../../src/model/workspace.ts';
 import type { Words } from '../words/en.ts';
+import { unitFor } from '../words/units.ts';
 import type { Format } from './format.ts';
 
 /** A number and its unit apart, to be set in two sizes. */
@@ -30,29 +31,34 @@ export class Measure {
 
   /** A reading with its unit: 24.0 minutes */
   reading(value: number): string {
-    return this.#format.unit(this.number(value), this.unit);
+    return this.#joined(this.readQuantity(value));
   }
 
   /** A promised value with its unit, without idle decimals: 20 minutes. Promises may be finer than readings. */
   promised(value: number): string {
-    return this.#format.unit(this.#format.number(value, Math.max(2, this.decimals)), this.unit);
+    return this.#joined(this.quantity(value));
   }
 
   /** The same as `promised`, in two pieces. */
   quantity(value: number): Quantity {
-    return { number: this.#format.number(value, Math.max(2, this.decimals)), unit: this.unit };
+    const number = this.#format.number(value, this.#promisedDecimals(value));
+    return { number, unit: unitFor(number, this.unit) };
   }
 
   /** The same as `reading`, in two pieces. */
   readQuantity(value: number): Quantity {
-    return { number: this.number(value), unit: this.unit };
+    const number = this.number(value);
+    return { number, unit: unitFor(number, this.unit) };
   }
 
   /** The same as `target`, in two pieces. */
   targetQuantity({ value, min, max }: Pick<Target, 'value' | 'min' | 'max'>): Quantity | undefined {
     if (value !== undefined) return this.quantity(value);
-    const text = this.#bounds(min, max);
-    return text === undefined ? undefined : { number: text, unit: this.unit };
+    const [low, high] = [min, max].map((edge) => (edge === undefined ? undefined : this.quantity(edge)));
+    const words = this.#words.promise;
+    if (low !== undefined && high !== undefined) return { number: words.between(low.number, high.number), unit: this.unit };
+    if (low !== undefined) return { ...low, number: words.atLeast(low.number) };
+    return high && { ...high, number: words.atMost(high.number) };
   }
 
   /** A distance between two values. Two percentages are points apart, not percent. */
@@ -62,30 +68,44 @@ export class Measure {
     const decimals = Math.max(1, this.decimals);
     // A small distance must not read as none.
     const shown = size > 0 && size < 0.5 * 10 ** -decimals ? Math.ceil(-Math.log10(size)) : decimals;
-    return this.#format.unit(this.#format.number(size, Math.min(shown, 12)), unit);
+    const number = this.#format.number(size, Math.min(shown, 12));
+    return this.#format.unit(number, unitFor(number, unit));
   }
 
-  /** For a chart, without the unit. */
+  /** A reading for a chart, without the unit. */
   short(value: number): string {
     return this.#format.compact(value, this.decimals);
   }
 
-  /** What is promised: `20 minutes`, `82 to 88 %`, `at least 82 %`. */
-  target({ value, min, max }: Pick<Target, 'value' | 'min' | 'max'>): string | undefined {
-    const number = this.targetQuantity({ value, min, max })?.number;
-    return number === undefined ? undefined : this.#format.unit(number, this.unit);
+  /** A promised value for a chart, without the unit. */
+  shortPromised(value: number): string {
+    return this.#format.compact(value, this.#promisedDecimals(value));
   }
 
-  #bounds(min: number | undefined, max: number | undefined): string | undefined {
-    const [low, high] = [min, max].map((edge) => (edge === undefined ? undefined : this.quantity(edge).number));
-    if (low !== undefined && high !== undefined) return this.#words.promise.between(low, high);
-    if (low !== undefined) return this.#words.promise.atLeast(low);
-    return high === undefined ? undefined : this.#words.promise.atMost(high);
+  /** What is promised: `20 minutes`, `82 to 88 %`, `at least 82 %`. */
+  target({ value, min, max }: Pick<Target, 'value' | 'min' | 'max'>): string | undefined {
+    const quantity = this.targetQuantity({ value, min, max });
+    return quantity && this.#joined(quantity);
+  }
+
+  #joined({ number, unit }: Quantity): string {
+    return this.#format.unit(number, unit);
+  }
+
+  #promisedDecimals(value: number): number {
+    return Math.max(2, this.decimals, decimalsOf([value]));
   }
 }
 
-/** The decimals that readings were written with: at most two, four where all of them are small. */
+/** The decimals that readings were written with: at most two, and more only where all of them are small. */
 function decimalsOf(values: readonly number[]): number {
-  const most = values.some((value) => Math.abs(value) >= 1) ? 2 : 4;
-  return values.reduce((decimals, value) => Math.max(decimals, Math.min(most, (String(value).split('.')[1] ?? '').length)), 0);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const most = largest >= 1 || largest === 0 ? 2 : Math.min(12, 4 + Math.floor(-Math.log10(largest)));
+  return values.reduce((decimals, value) => Math.max(decimals, Math.min(most, writtenDecimals(value))), 0);
+}
+
+/** 2.5 has one, 2.5e-7 has eight. */
+function writtenDecimals(value: number): number {
+  const [digits = '', power = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(power));
 }

@@ -15,6 +15,7 @@ it('writes numbers as the locale does, with a minus that is seen', () => {
   expect(new Format('de-DE').number(1234.5)).toBe('1.234,5');
   expect(new Format('en-GB').number(24, 1, 1)).toBe('24.0');
   expect(new Format('en-GB').number(-0)).toBe('0');
+  expect(new Format('en-GB').percent(-0.001)).toBe('0\u00a0%');
 });
 
 it('keeps a number and its unit together', () => {
@@ -26,6 +27,15 @@ it('keeps a number and its unit together', () => {
 it('shortens what is long on a chart', () => {
   expect(new Format('en-US').compact(1_250_000)).toBe('1.25M');
   expect(new Format('en-GB').compact(9_999)).toBe('9,999');
+});
+
+it('tells values on an axis apart', () => {
+  const format = new Format('en-GB');
+  expect([1, 1.5, 2].map((value) => format.tick(value, 0.5))).toEqual(['1.0', '1.5', '2.0']);
+  expect([0, 20, 40].map((value) => format.tick(value, 20))).toEqual(['0', '20', '40']);
+  expect([0, 2e-7].map((value) => format.tick(value, 2e-7))).toEqual(['0.0000000', '0.0000002']);
+  expect([20_000_000, 20_002_000].map((value) => format.tick(value, 2000))).toEqual(['20m', '20.002m']);
+  expect([-15_000, 0, 15_000].map((value) => format.tick(value, 5000))).toEqual(['−15k', '0', '15k']);
 });
 
 it('falls back to English for a locale nobody knows', () => {

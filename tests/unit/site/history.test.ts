@@ -49,6 +49,7 @@ describe('labels never collide and nothing leaves the frame', () => {
     'negative numbers': promised(weekly([-41, -30, -38]), { target: { value: -5 }, baseline: { value: -41, day: START } }),
     'across zero': promised(weekly([-4, 3, -1]), { target: { value: 5 }, baseline: { value: -4, day: START } }),
     'one point': promised(weekly([33])),
+    'one point long after the start': promised(weekly([33], day(2026, 11, 15))),
     'no point': promised([]),
     'three thousand points': promised(
       Array.from({ length: 3000 }, (_, at) => ({ day: (START - 3000 + at) as Day, value: 30 + 8 * Math.sin(at / 40) })),
