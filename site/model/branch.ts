@@ -3,11 +3,14 @@ import type { Entity, Goal, Supportable, V2mom } from '../../src/model/workspace
 import { addressOf, type Link } from './links.ts';
 import { plain } from './markdown.ts';
 import type { Page } from './page.ts';
+import { together } from './text.ts';
 
 /** A page's own branch of the cascade: what is above, beside and below it. Never the whole tree, so that pages do not grow with it. */
 export interface BranchView {
   /** From the vision down to the parent. */
   readonly above: readonly BranchStep[];
+  /** Said where nothing is above: a plan is the top, a goal hangs in the air. */
+  readonly nothing: string | undefined;
   /** Further things it serves, when there are several. */
   readonly also: readonly Link[];
   readonly self: string;
@@ -44,8 +47,10 @@ export function branchOf(page: Page, of: Goal | V2mom): BranchView {
   const beside = parents.length === 0 ? [] : cascade.servants(parents[0] as Supportable).filter((other) => other !== of);
   return {
     above,
+    nothing:
+      above.length > 0 ? undefined : of.kind === 'v2mom' && of.supports.length === 0 ? page.words.goal.top : page.words.goal.noParent,
     also: parents.slice(1).map((parent) => page.link(parent)),
-    self: of.title,
+    self: together(of.title),
     below: capped(page, below),
     beside: capped(page, beside),
   };

@@ -6,6 +6,7 @@ import { addressOf, type Link } from './links.ts';
 import { plain } from './markdown.ts';
 import type { Page } from './page.ts';
 import { isOpen } from './promise.ts';
+import { together } from './text.ts';
 
 /** Something that happened or will have to happen on a day. */
 export interface EventView {
@@ -14,6 +15,12 @@ export interface EventView {
   readonly link: Link;
   readonly note: string | undefined;
   readonly late: boolean;
+}
+
+/** The first of them, and how many more there are. */
+export interface EventsView {
+  readonly shown: readonly EventView[];
+  readonly more: number;
 }
 
 interface Event {
@@ -29,7 +36,7 @@ const WINDOW = 42;
 const SHOWN = 8;
 
 /** What the files record of the last weeks, newest first: check-ins, changed promises, milestones reached, goals closed. */
-export function changedLately(page: Page): EventView[] {
+export function changedLately(page: Page): EventsView {
   const words = page.words.home;
   const { asOf } = page.facts;
   const events: Event[] = [];
@@ -40,9 +47,9 @@ export function changedLately(page: Page): EventView[] {
     };
     for (const { date, note } of goal.file.checkins ?? []) add(parseDay(date), words.checkin, note && plain(note));
     for (const { date, because } of goal.file.revisions ?? []) add(parseDay(date), words.revision, plain(because));
-    if (goal.outcome !== undefined)
-      add(goal.outcome.day, words.closed[goal.outcome.result], goal.outcome.learned && plain(goal.outcome.learned));
-    for (const { milestone, reached } of milestonesOf(page, goal.promise)) add(reached, words.reached, milestone.title);
+    const outcome = page.outcome(goal);
+    if (outcome !== undefined) add(outcome.day, words.closed[outcome.result], outcome.learned && plain(outcome.learned));
+    for (const { milestone, reached } of milestonesOf(page, goal.promise)) add(reached, words.reached, together(milestone.title));
   }
   return told(
     page,
@@ -51,7 +58,7 @@ export function changedLately(page: Page): EventView[] {
 }
 
 /** What the next weeks ask for, the late first: numbers, check-ins, milestones, deadlines. */
-export function dueSoon(page: Page): EventView[] {
+export function dueSoon(page: Page): EventsView {
   const words = page.words.home;
   const { asOf } = page.facts;
   const events: Event[] = [];
@@ -59,13 +66,13 @@ export function dueSoon(page: Page): EventView[] {
   for (const goal of published(page)) {
     const about = page.link(goal);
     const facts = goal.promise && page.facts.promise(goal.promise);
-    if (goal.outcome !== undefined || (facts !== undefined && !isOpen(facts.state))) continue;
+    if (page.outcome(goal) !== undefined || (facts !== undefined && !isOpen(facts.state))) continue;
     const review = reviewDue(page, goal);
     if (review?.late) events.push({ day: review.day, kind: words.review, about, late: true });
     if (coming(goal.deadline?.last)) events.push({ day: goal.deadline.last, kind: words.deadline, about });
     for (const { milestone, state } of milestonesOf(page, goal.promise)) {
       const day = milestone.by?.last;
-      if (state === 'ahead' && coming(day)) events.push({ day, kind: words.milestone, about, note: milestone.title });
+      if (state === 'ahead' && coming(day)) events.push({ day, kind: words.milestone, about, note: together(milestone.title) });
     }
   }
   for (const kpi of page.workspace.kpis) {
@@ -78,14 +85,15 @@ export function dueSoon(page: Page): EventView[] {
   );
 }
 
-function told(page: Page, events: readonly Event[]): EventView[] {
-  return events.slice(0, SHOWN).map(({ day, kind, about, note, late }) => ({
+function told(page: Page, events: readonly Event[]): EventsView {
+  const shown = events.slice(0, SHOWN).map(({ day, kind, about, note, late }) => ({
     date: page.shortDate(day),
     kind,
     link: about,
     note: note || undefined,
     late: late === true,
   }));
+  return { shown, more: events.length - shown.length };
 }
 
 const published = (page: Page): Goal[] => page.workspace.goals.filter((goal) => addressOf(goal) !== undefined);

@@ -47,7 +47,7 @@ export function reviewDue(page: Page, goal: Goal): Due | undefined {
   const { review } = goal.file;
   const state = goal.promise === undefined ? 'no data' : page.facts.promise(goal.promise).state;
   const { asOf } = page.facts;
-  if (review === undefined || goal.outcome !== undefined || !isOpen(state)) return undefined;
+  if (review === undefined || page.outcome(goal) !== undefined || !isOpen(state)) return undefined;
   if (goal.deadline !== undefined && goal.deadline.last < asOf) return undefined;
   const days = (goal.file.checkins ?? []).flatMap(({ date }) => parseDay(date) ?? []).filter((day) => day <= asOf);
   const last = days.reduce<Day | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), goal.start);

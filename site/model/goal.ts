@@ -10,6 +10,7 @@ import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
 import { type PromiseView, promiseView, unpromised } from './promise.ts';
 import { sourceLinks } from './source.ts';
+import { together } from './text.ts';
 
 /** A goal's page. Texts whose names end in `Html` are safe HTML made from Markdown; all others are plain. */
 export interface GoalView {
@@ -105,7 +106,7 @@ export function goalView(context: Context, goal: Goal): GoalView {
   const owner = page.who(goal.owner);
   return {
     frame: page.links.frame,
-    title: goal.title,
+    title: together(goal.title),
     description: promise.finding || plain(file.why ?? goal.title),
     crumbs: [{ text: page.words.nav.home, href: page.links.page('') }, ...homeOf(page, goal)],
     whyHtml: inline(file.why),
@@ -113,7 +114,7 @@ export function goalView(context: Context, goal: Goal): GoalView {
     promise,
     facts: factsOf(page, goal, promise, owner, checkins[0]),
     figure: goal.promise?.kind === 'kpi' ? promiseFigure(page, goal.promise, promise.finding) : undefined,
-    outcomeHtml: blocks(goal.outcome?.learned),
+    outcomeHtml: blocks(page.outcome(goal)?.learned),
     milestones: milestonesOf(page, goal, kpi),
     causes: causes.map((cause) => ({
       kind: page.words.goal.causes[cause.cause ?? 'other'],
@@ -165,7 +166,7 @@ function factsOf(page: Page, goal: Goal, promise: PromiseView, owner: Link | und
     facts.push({
       label: words.due,
       date: promise.due,
-      ...(promise.daysLeft === undefined || goal.outcome !== undefined ? {} : { note: promise.daysLeft }),
+      ...(promise.daysLeft === undefined || page.outcome(goal) !== undefined ? {} : { note: promise.daysLeft }),
     });
   }
   // What is not said to be a stretch is a commitment: only the exception is worth a line.
@@ -183,7 +184,7 @@ function milestonesOf(page: Page, goal: Goal, kpi: Kpi | undefined): MilestoneVi
   return page.facts.promise(goal.promise).milestones.map(({ milestone, state, reached }) => {
     const words = state === 'ahead' && milestone.by !== undefined && milestone.by.last < page.facts.asOf ? said.unjudged : said[state];
     return {
-      title: milestone.title,
+      title: together(milestone.title),
       state,
       said: typeof words === 'string' ? words : words(reached === undefined ? '' : page.format.shortDate(reached)),
       due: milestone.by && page.shortDate(milestone.by.last),
@@ -197,12 +198,13 @@ type Action = NonNullable<Goal['file']['actions']>[number];
 function actionView(page: Page, goal: Goal, action: Action): ActionView {
   const words = page.words.goal;
   const due = action.by === undefined ? undefined : parsePeriod(String(action.by))?.last;
-  const done = action.done === undefined ? undefined : parseDay(action.done);
-  const state = done !== undefined ? 'done' : due !== undefined && due < page.facts.asOf && goal.outcome === undefined ? 'late' : 'open';
+  const done = past(page, action.done);
+  const state =
+    done !== undefined ? 'done' : due !== undefined && due < page.facts.asOf && page.outcome(goal) === undefined ? 'late' : 'open';
   const said = { done: words.actionDone, late: words.actionLate, open: words.actionDue }[state];
   const when = done ?? due;
   return {
-    title: action.title,
+    title: together(action.title),
     owner: page.party(action.owner),
     state,
     said: when === undefined ? undefined : said(page.format.shortDate(when)),
@@ -247,8 +249,8 @@ function guardrailView(page: Page, guardrail: NonNullable<Goal['file']['guardrai
 function checkinsOf(page: Page, goal: Goal): CheckinView[] {
   return (goal.file.checkins ?? [])
     .flatMap((checkin) => {
-      const day = parseDay(checkin.date);
-      return day === undefined || day > page.facts.asOf ? [] : [{ ...checkin, day }];
+      const day = past(page, checkin.date);
+      return day === undefined ? [] : [{ ...checkin, day }];
     })
     .sort((a, b) => b.day - a.day)
     .map(({ day, who, note, confidence }) => ({
@@ -259,16 +261,23 @@ function checkinsOf(page: Page, goal: Goal): CheckinView[] {
     }));
 }
 
-/** Newest first, as written in the file. */
+/** Newest first. What will be changed on a day to come is not changed yet. */
 export function revisionsOf(page: Page, revisions: Goal['file']['revisions']): RevisionView[] {
   return (revisions ?? [])
     .map((revision) => ({ ...revision, day: parseDay(revision.date) }))
+    .filter(({ day }) => day === undefined || day <= page.facts.asOf)
     .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))
     .map(({ day, changes, because }) => ({
       date: day === undefined ? undefined : page.shortDate(day),
       changes: changes === undefined ? undefined : page.words.goal.changed(page.format.list([changes].flat())),
       becauseHtml: inline(because),
     }));
+}
+
+/** A day on which something happened; undefined while it is to come. */
+function past(page: Page, written: string | undefined): Day | undefined {
+  const day = written === undefined ? undefined : parseDay(written);
+  return day !== undefined && day <= page.facts.asOf ? day : undefined;
 }
 
 function dateView(page: Page, written: string | undefined): DateView | undefined {

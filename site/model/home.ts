@@ -1,5 +1,5 @@
 import type { V2mom, Workspace } from '../../src/model/workspace.ts';
-import { changedLately, dueSoon, type EventView } from './events.ts';
+import { changedLately, dueSoon, type EventsView } from './events.ts';
 import { type FootView, footView } from './foot.ts';
 import { addressOf, type FrameView, type Link } from './links.ts';
 import { type Context, Page } from './page.ts';
@@ -17,8 +17,8 @@ export interface HomeView {
   /** The V2MOM at the top, in the form of its own page; undefined where none is written yet. */
   readonly plan: PlanRows | undefined;
   readonly planLink: Link | undefined;
-  readonly changed: readonly EventView[];
-  readonly due: readonly EventView[];
+  readonly changed: EventsView;
+  readonly due: EventsView;
   readonly plans: readonly Link[];
   readonly teams: readonly Link[];
   /** Where nothing ties goals together yet, they are listed here. */

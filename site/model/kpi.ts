@@ -9,6 +9,7 @@ import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
 import { type PromiseView, promiseView } from './promise.ts';
 import { sourceLinks } from './source.ts';
+import { together } from './text.ts';
 
 /** A KPI's page: what it is, all its readings, what its process can be expected to do, and what it judges. */
 export interface KpiView {
@@ -36,7 +37,7 @@ export function kpiView(context: Context, kpi: Kpi): KpiView {
   const finding = findingOf(page, kpi, series, measure);
   return {
     frame: page.links.frame,
-    title: kpi.title,
+    title: together(kpi.title),
     description: kpi.file.definition === undefined ? finding : plain(kpi.file.definition),
     crumbs: [{ text: page.words.nav.home, href: page.links.page('') }],
     definitionHtml: blocks(kpi.file.definition),

@@ -1,4 +1,5 @@
 import type { Entity, Goal, Kpi, Team, V2mom } from '../../src/model/workspace.ts';
+import { together } from './text.ts';
 
 /** Where a page is, from the site's root and without an ending: `goals/chat-answers`; empty for the home page. */
 export type Address = string;
@@ -17,8 +18,10 @@ export type Paged = Goal | V2mom | Kpi | Team;
 
 const FOLDERS: Readonly<Record<Paged['kind'], string>> = { goal: 'goals', v2mom: 'v2moms', kpi: 'kpis', team: 'teams' };
 
-/** An id that is safe as a file name and in an address on every machine. Others have no page; `file/id` reports them. */
-const SAFE = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,150}$/u;
+/**
+ * An id that is safe as a file name and in an address on every machine, and that Astro does not shorten. Others have no page; `file/id` reports them.
+ */
+const SAFE = /^(?!.*\.html?$)[\p{L}\p{N}][\p{L}\p{N}_.-]{0,150}$/iu;
 
 /** The address of a thing's page, undefined when it has none: drafts are not published, and persons have no page. */
 export function addressOf(entity: Entity): Address | undefined {
@@ -58,7 +61,8 @@ export class Links {
   }
 
   /** To a thing's page: a method, measure or obstacle is a part of its V2MOM's page. Without a page, the title alone. */
-  entity(entity: Entity, text: string = entity.title): Link {
+  entity(entity: Entity, title: string = entity.title): Link {
+    const text = together(title);
     if (entity.kind === 'method' || entity.kind === 'measure' || entity.kind === 'obstacle') {
       const address = addressOf(entity.v2mom);
       return address === undefined ? { text } : { text, href: this.page(address, anchorOf(entity)) };

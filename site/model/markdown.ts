@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { together } from './text.ts';
 
 /**
  * Longer texts may use Markdown. No raw HTML, no images (nothing is fetched when a page opens), and links only to addresses that cannot run anything:
@@ -11,7 +12,9 @@ const markdown = new MarkdownIt('default', { html: false, linkify: false, typogr
   'table',
   'hr',
 ]);
-markdown.validateLink = (url) => /^(https?:|mailto:|[^:]*$)/i.test(url.trim());
+// `//host` would be a machine on the network where the site is opened from a file share.
+markdown.validateLink = (url) => /^(https?:|mailto:|(?!\/\/)[^:]*$)/i.test(url.trim());
+markdown.renderer.rules.text = (tokens, index) => markdown.utils.escapeHtml(together(tokens[index]?.content ?? ''));
 markdown.renderer.rules.link_open = (tokens, index, options, _, self) => {
   const token = tokens[index];
   if (/^https?:/i.test(String(token?.attrGet('href') ?? ''))) token?.attrSet('rel', 'noopener nofollow');
@@ -32,5 +35,5 @@ export function inline(text: string | undefined): string | undefined {
 export function plain(text: string): string {
   const words = (tokens: ReturnType<typeof markdown.parse>): string =>
     tokens.map((token) => (token.children ? words(token.children) : token.type === 'softbreak' ? ' ' : token.content)).join('');
-  return words(markdown.parse(text, {})).replace(/\s+/g, ' ').trim();
+  return together(words(markdown.parse(text, {})).replace(/\s+/g, ' ').trim());
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/assess/facts.ts';
-import type { Entity, Person, Reference, Team, Workspace } from '../../src/model/workspace.ts';
+import type { Entity, Goal, Person, Reference, Team, Workspace } from '../../src/model/workspace.ts';
 import { type Day, iso, type Period } from '../../src/parse/calendar.ts';
 import type { Words } from '../words/en.ts';
 import type { DateView, Format } from './format.ts';
@@ -53,6 +53,11 @@ export class Page {
 
   deadline(period: Period | undefined): DateView | undefined {
     return period === undefined ? undefined : this.date(period.last);
+  }
+
+  /** How a goal ended, from the day on which it did. */
+  outcome({ outcome }: Pick<Goal, 'outcome'>): Goal['outcome'] {
+    return outcome?.day !== undefined && outcome.day > this.facts.asOf ? undefined : outcome;
   }
 
   link(entity: Entity): Link {

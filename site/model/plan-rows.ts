@@ -4,6 +4,7 @@ import { anchorOf, type Link } from './links.ts';
 import { blocks, inline, plain } from './markdown.ts';
 import type { Page } from './page.ts';
 import { type PromiseView, promiseView } from './promise.ts';
+import { together } from './text.ts';
 
 /** A V2MOM as five rows. The vision is plain, because it is the page's heading. */
 export interface PlanRows {
@@ -45,7 +46,7 @@ export function planRows(page: Page, v2mom: V2mom): PlanRows {
   const measures = v2mom.measures.map((measure) => measureView(page, measure));
   const viewOf = (measure: MeasureNode) => measures[v2mom.measures.indexOf(measure)] ?? measureView(page, measure);
   return {
-    title: v2mom.title,
+    title: together(v2mom.title),
     period: v2mom.period === undefined ? undefined : page.format.range(v2mom.period.first, v2mom.period.last),
     vision: file.vision === undefined ? undefined : plain(file.vision),
     values: (file.values ?? []).map(({ name, meaning }) => ({ name, meaningHtml: inline(meaning) })),
@@ -59,10 +60,10 @@ export function planRows(page: Page, v2mom: V2mom): PlanRows {
     })),
     obstacles: v2mom.obstacles.map((obstacle, index) => {
       const written = file.obstacles?.[index];
-      const blocked = obstacle.blocks.map(({ target, id }) => target?.title ?? id);
+      const blocked = obstacle.blocks.map(({ target, id }) => together(target?.title ?? id));
       return {
         anchor: anchorOf(obstacle),
-        title: obstacle.title,
+        title: together(obstacle.title),
         kind: written?.cause && page.words.goal.causes[written.cause],
         blocks: blocked.length === 0 ? undefined : page.words.plan.blocks(page.format.list(blocked)),
         answerHtml: blocks(mitigationOf(obstacle)),
@@ -83,5 +84,6 @@ function carriedBy(page: Page, method: Method): string {
 }
 
 function measureView(page: Page, measure: MeasureNode): MeasureView {
-  return { anchor: anchorOf(measure), title: measure.title, promise: measure.promise && promiseView(page, measure.promise, measure.title) };
+  const { title, promise } = measure;
+  return { anchor: anchorOf(measure), title: together(title), promise: promise && promiseView(page, promise, title) };
 }

@@ -7,6 +7,7 @@ import { type Context, Page } from './page.ts';
 import { type PlanRows, planRows } from './plan-rows.ts';
 import { type GoalRow, goalRows } from './rows.ts';
 import { sourceLinks } from './source.ts';
+import { together } from './text.ts';
 import { totalsOf } from './totals.ts';
 
 /** A V2MOM's page. */
@@ -63,7 +64,7 @@ function carriersOf(page: Page, v2mom: V2mom): CarriersView[] {
     if (servants.length === 0) return [];
     return [
       {
-        method: method.title,
+        method: together(method.title),
         anchor: carriedAt(anchorOf(method)),
         goals: goalRows(
           page,

@@ -49,7 +49,7 @@ export function promiseView(page: Page, promise: AnyPromise, title: string): Pro
 
 /** A goal that promises nothing which could be judged. */
 export function unpromised(page: Page, goal: Goal): PromiseView {
-  const state: PromiseState = goal.outcome?.result ?? 'no data';
+  const state: PromiseState = page.outcome(goal)?.result ?? 'no data';
   return {
     ...EMPTY,
     status: { key: state, word: page.words.states[state], marks: [] },
@@ -80,6 +80,7 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
   const { kpi, reading } = facts;
   const measure = new Measure(kpi, page.format, page.words);
   const stale = kpi !== undefined && page.facts.series(kpi).stale;
+  const travelled = travelledOf(page, facts);
   return {
     status: statusOf(page.words, facts, stale),
     kpi: kpi && page.link(kpi),
@@ -92,8 +93,8 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
     judged: judgedBy(page.words, promise),
     due: page.deadline(promise.target?.by),
     daysLeft: facts.daysLeft === undefined ? undefined : page.words.promise.daysLeft(facts.daysLeft),
-    way: wayText(page, facts),
-    bullet: facts.travelled === undefined ? undefined : bullet(facts.travelled),
+    way: travelled === undefined ? undefined : page.format.percent(shareOfWay(travelled, facts.met)),
+    bullet: travelled === undefined ? undefined : bullet(travelled),
     spark: kpi && sparkOf(page, kpi),
     numbers: numbersOf(promise, facts, measure),
     finding: findingOf(page, promise, facts, measure, kpi?.title ?? title),
@@ -157,7 +158,8 @@ function judgedBy(words: Words, { target }: KpiPromise): string | undefined {
 }
 
 /** How a goal ended, as its file says. */
-function closing(page: Page, { outcome }: Pick<Goal, 'outcome'>): string | undefined {
+function closing(page: Page, goal: Goal): string | undefined {
+  const outcome = page.outcome(goal);
   if (outcome === undefined) return undefined;
   const { closed, on } = page.words.promise;
   return closed[outcome.result](outcome.day === undefined ? '' : on(page.format.date(outcome.day)));
@@ -187,7 +189,7 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
   return sentences([
     ...parts,
     `${is}${words.toGo(measure.distance(facts.gap), promised)}.`,
-    directionOf(facts, words, measure.promised(facts.baseline ?? 0)),
+    directionOf(travelledOf(page, facts), words, measure.promised(facts.baseline ?? 0)),
   ]);
 }
 
@@ -197,15 +199,19 @@ function readOver(page: Page, { first, last, observations }: Reading): string {
 }
 
 /** Said where the numbers alone may be misread: no movement, or the wrong one. */
-function directionOf({ travelled }: KpiPromiseFacts, words: Words['promise'], start: string): string | undefined {
+function directionOf(travelled: number | undefined, words: Words['promise'], start: string): string | undefined {
   if (travelled === undefined || travelled >= 0.005) return undefined;
   return travelled > -0.005 ? words.atStart : words.wrongWay(start);
 }
 
-/** The share of the way, rounded so that only a target that is met is all of it. */
-function wayText(page: Page, { travelled, met }: Pick<KpiPromiseFacts, 'travelled' | 'met'>): string | undefined {
-  if (travelled === undefined) return undefined;
-  return page.format.percent(met === true ? travelled : Math.floor(travelled * 100) / 100);
+/** A sum that still grows has a way of its own: the baseline is the total of another stretch, and no place it set out from. */
+function travelledOf(page: Page, { travelled, reading }: KpiPromiseFacts): number | undefined {
+  return reading?.how === 'sum' && reading.last > page.facts.asOf ? undefined : travelled;
+}
+
+/** The share of the way, rounded so that only a target that is met is all of it, and that standing still is none of it. */
+function shareOfWay(travelled: number, met: boolean | undefined): number {
+  return met === true || travelled < 0 ? travelled : Math.floor(travelled * 100) / 100;
 }
 
 function sentences(parts: readonly (string | undefined)[]): string {

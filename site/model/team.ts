@@ -8,6 +8,7 @@ import { inline, plain } from './markdown.ts';
 import { type Context, Page } from './page.ts';
 import { teamOf } from './people.ts';
 import { type GoalRow, goalRows } from './rows.ts';
+import { together } from './text.ts';
 import { totalsOf } from './totals.ts';
 
 /** A team's page: how its work serves the vision, what it promised, what others count on it for. */
@@ -40,7 +41,7 @@ export function teamView(context: Context, team: Team): TeamView {
   const totals = totalsOf(page, goals);
   return {
     frame: page.links.frame,
-    title: team.title,
+    title: together(team.title),
     description: `${team.title}. ${totals}`,
     crumbs: [{ text: words.nav.home, href: page.links.page('') }, ...ancestors(team).map((above) => page.link(above))],
     serves: team.serves,
@@ -52,10 +53,10 @@ export function teamView(context: Context, team: Team): TeamView {
     goals: goalRows(page, goals),
     daily: goals.flatMap((goal) => {
       const html = inline(goal.file.daily);
-      return html === undefined || goal.outcome !== undefined ? [] : [{ html, goal: page.link(goal) }];
+      return html === undefined || page.outcome(goal) !== undefined ? [] : [{ html, goal: page.link(goal) }];
     }),
     gives: workspace.goals
-      .filter(({ draft, outcome }) => !draft && outcome === undefined)
+      .filter((goal) => !goal.draft && page.outcome(goal) === undefined)
       .flatMap((goal) =>
         (goal.file.needs ?? [])
           .filter((need) => need.team === team.id)

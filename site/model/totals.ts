@@ -16,7 +16,7 @@ export function totalsOf(page: Page, goals: readonly Goal[], v2mom?: V2mom): str
     let met = 0;
     for (const goal of goals) {
       const facts = goal.promise && page.facts.promise(goal.promise);
-      const state: PromiseState = facts?.state ?? goal.outcome?.result ?? 'no data';
+      const state: PromiseState = facts?.state ?? page.outcome(goal)?.result ?? 'no data';
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state === 'running' && facts?.kind === 'kpi' && facts.met === true) met += 1;
     }

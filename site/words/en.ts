@@ -158,7 +158,8 @@ export const en = {
     title: 'Line of sight',
     lead: 'Everything that is planned, and what it serves. Open a branch to follow it down.',
     orphans: 'Serves nothing yet',
-    orphansLead: 'These are not part of the tree: they do not say what they serve, or what they name does not exist.',
+    orphansLead:
+      'These are not part of the tree: they do not say what they serve, what they name does not exist, or they serve only each other.',
     elsewhere: 'shown above',
     empty: 'Nothing is planned yet.',
     loop: 'leads back to itself',

@@ -62,12 +62,62 @@ describe('what is said about a goal', () => {
   it('tells a band from a point', async () => {
     const band = goal({ target: { min: 28, max: 32, by: '2026-12-31' } });
     expect(await finding({ 'goals/answers.goal.yaml': band })).toBe(
-      'First response time is 30.0 minutes, inside the promised 28 to 32 minutes.',
+      'First response time is 30.0 minutes, within the promise of 28 to 32 minutes.',
     );
     const outside = goal({ target: { max: 25, by: '2026-12-31' } });
     expect(await finding({ 'goals/answers.goal.yaml': outside })).toBe(
-      'First response time is 30.0 minutes, 5 minutes outside the promised at most 25 minutes.',
+      'First response time is 30.0 minutes, 5 minutes outside the promise of at most 25 minutes.',
     );
+  });
+
+  it('names one of a unit by its singular', async () => {
+    const percent = { 'goals/frt.kpi.yaml': 'title: Satisfaction\nunit: "%"\nbetter: higher\ncadence: weekly\n' };
+    const from = { baseline: { value: 80, date: '2026-01-04' }, target: { value: 83, by: '2026-12-31' } };
+    expect(await finding({ ...percent, 'goals/frt.csv': series('2026-03-01', [81, 82]), 'goals/answers.goal.yaml': goal(from) })).toMatch(
+      /82 %, 1 point from the target of 83 %\.$/,
+    );
+    const least = goal({ target: { max: 1, by: '2026-12-31' } });
+    expect(await finding({ 'goals/frt.csv': series('2026-03-01', [1, 2]), 'goals/answers.goal.yaml': least })).toBe(
+      'First response time is 2 minutes, 1 minute outside the promise of at most 1 minute.',
+    );
+    const odd = { 'goals/frt.kpi.yaml': 'title: Odd\nunit: constructor\nbetter: lower\ncadence: weekly\n' };
+    expect(await finding({ ...odd, 'goals/frt.csv': series('2026-03-01', [20, 21]) })).toMatch(/, 1 constructor from/);
+  });
+
+  it('writes tiny numbers so that they can be told apart', async () => {
+    const tiny = goal({ baseline: { value: 0.000002, date: '2026-01-04' }, target: { value: 0.0000012, by: '2026-12-31' } });
+    expect(await finding({ 'goals/frt.csv': series('2026-03-01', [1.9e-6, 1.7e-6]), 'goals/answers.goal.yaml': tiny })).toBe(
+      'First response time is 0.0000017 minutes, 0.0000005 minutes from the target of 0.0000012 minutes.',
+    );
+  });
+
+  it('does not take a sum that still grows for a step backwards', async () => {
+    const sum = (baseline: number) =>
+      goal({
+        baseline: { value: baseline, date: '2025-12-31' },
+        start: '2026-01-01',
+        target: { value: 3000, by: '2026-12-31', as: 'sum' },
+      });
+    const early = (await siteOf({ 'goals/answers.goal.yaml': sum(2500) })).goal('answers').promise;
+    expect(early.finding).not.toContain('closer at the start');
+    expect(early).toMatchObject({ way: undefined, bullet: undefined });
+    const over = (await siteOf({ 'goals/answers.goal.yaml': sum(2500) }, '2027-01-20')).goal('answers').promise;
+    expect(over.status.key).toBe('no data');
+  });
+
+  it('knows nothing of an outcome to come', async () => {
+    const closed = `${goal({})}outcome: { result: dropped, date: 2026-04-01, learned: Too hard }\nrevisions:\n  - date: 2026-04-01\n    changes: target\n    because: Later\nactions:\n  - title: Act\n    by: 2026-03-31\n    done: 2026-04-01\n`;
+    const before = (await siteOf({ 'goals/answers.goal.yaml': closed }, '2026-03-10')).goal('answers');
+    expect(before).toMatchObject({ outcomeHtml: undefined, revisions: [], actions: [{ state: 'open' }] });
+    expect(before.promise.finding).not.toContain('Dropped');
+    const after = (await siteOf({ 'goals/answers.goal.yaml': closed }, '2026-04-01')).goal('answers');
+    expect(after).toMatchObject({ outcomeHtml: '<p>Too hard</p>', revisions: [{}], actions: [{ state: 'done' }] });
+    expect(after.promise.finding).toMatch(/^Dropped on 1 April 2026\./);
+  });
+
+  it('calls no way what is no way', async () => {
+    const standing = await siteOf({ 'goals/frt.csv': series('2026-02-22', [42, 44, 41.05]) });
+    expect(standing.goal('answers').promise.way).toBe('0\u00a0%');
   });
 
   it('speaks of the past once the deadline is past', async () => {

@@ -40,6 +40,24 @@ describe('what people wrote', () => {
     );
   });
 
+  it('leads to no machine on the network of whoever opens the site from a file share', () => {
+    expect(inline('[a](//evil.example/x) [b](\\\\evil.example\\x)')).not.toMatch(/href="(\/\/|\\)/);
+    expect(inline('[c](other.html)')).toContain('href="other.html"');
+  });
+
+  it('keeps a number and its sign on one line, in titles and in sentences', async () => {
+    const NBSP = '\u00a0';
+    const site = await siteOf({
+      'goals/answers.goal.yaml': goal({ title: 'Up to 83 % and € 12 000 in 2026', why: 'Only 5 % **of 10 %**.' }),
+    });
+    const view = site.goal('answers');
+    expect(view.title).toBe(`Up to 83${NBSP}% and €${NBSP}12${NBSP}000 in 2026`);
+    expect(view.branch.self).toBe(view.title);
+    expect(view.whyHtml).toBe(`Only 5${NBSP}% <strong>of 10${NBSP}%</strong>.`);
+    expect(site.team('desk').goals.map(({ link }) => link.text)).toEqual([view.title]);
+    expect(plain('to 83 %')).toBe(`to 83${NBSP}%`);
+  });
+
   it('becomes plain words in titles and descriptions', () => {
     expect(plain('Nobody **waits**\n[here](https://example.org)')).toBe('Nobody waits here');
     expect(blocks('  ')).toBeUndefined();
@@ -102,6 +120,8 @@ describe('what is published', () => {
     const site = await siteOf({ 'goals/teams.yaml': teams });
     expect(site.ids('team')).toEqual(['lantern']);
     expect(said(site.home())).not.toContain('etc');
+    // Astro would make it the same page as `answers`.
+    expect((await siteOf({ 'goals/answers.html.goal.yaml': goal({}) })).ids('goal')).toEqual(['answers']);
   });
 
   it('publishes each series once, beside its page', async () => {
@@ -123,8 +143,32 @@ describe('what is published', () => {
   it('makes a site of nothing but a configuration', async () => {
     const nothing = Object.fromEntries(Object.keys(SMALL).map((path) => [path, null]));
     const site = await siteOf({ ...nothing, 'goalpost.yaml': 'organisation: Lantern\n' });
-    expect(site.home()).toMatchObject({ title: 'Lantern', totals: 'There are no goals yet.', changed: [], due: [] });
+    expect(site.home()).toMatchObject({
+      title: 'Lantern',
+      totals: 'There are no goals yet.',
+      changed: { shown: [], more: 0 },
+      due: { shown: [], more: 0 },
+    });
     expect(site.map()).toMatchObject({ tree: [], orphans: [] });
+  });
+});
+
+describe('the home page', () => {
+  it('says how much more is due than it lists', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`goals/soon-${at}.goal.yaml`, goal({ target: { value: 20, by: '2026-03-31' } })]),
+    );
+    expect((await siteOf(many)).home().due).toMatchObject({ more: 4 });
+    expect((await siteOf(many)).home().due.shown).toHaveLength(8);
+  });
+});
+
+describe('the line of sight', () => {
+  it('ends at a plan that serves nothing, and is missing from a goal that serves nothing', async () => {
+    const site = await siteOf({ 'goals/alone.goal.yaml': goal({ supports: null }) });
+    expect(site.v2mom('lantern').branch.nothing).toBe('Every line of sight ends here.');
+    expect(site.goal('alone').branch.nothing).toBe('It serves nothing above it yet.');
+    expect(site.goal('answers').branch.nothing).toBeUndefined();
   });
 });
 
@@ -142,7 +186,7 @@ describe('a page', () => {
   it('says as of when it holds and when the next number is due', async () => {
     const { foot } = (await siteOf({}, '2026-03-10', { commit: 'abc' })).goal('answers');
     expect(foot.asOf).toEqual({ iso: '2026-03-10', text: '10 March 2026' });
-    expect(foot.commit).toBe('abc');
+    expect(foot).toMatchObject({ commit: 'abc', uncommitted: false });
     expect(foot.due.map(({ date, late }) => [date.iso, late])).toEqual([
       ['2026-03-15', false],
       ['2026-04-02', false],
@@ -155,7 +199,7 @@ describe('a page', () => {
       ['Number overdue since', true],
       ['Check-in overdue since', true],
     ]);
-    expect(site.home().due.map(({ kind, late }) => [kind, late])).toEqual([
+    expect(site.home().due.shown.map(({ kind, late }) => [kind, late])).toEqual([
       ['Number overdue', true],
       ['Check-in overdue', true],
     ]);
