@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { CommanderError } from 'commander';
 import { disarm, visible } from '../report/escape.ts';
 import { paintCode } from '../report/look.ts';
@@ -37,7 +38,8 @@ function explanation(error: unknown): { message: string; help: string | undefine
     };
   }
   return {
-    message: `Something unexpected happened: ${error instanceof Error ? error.message : String(error)}`,
+    // Other programs colour their messages, and colours would be shown as codes.
+    message: `Something unexpected happened: ${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}`,
     help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
   };
 }
