@@ -100,9 +100,15 @@ class SeriesReader {
       return;
     }
     const found = this.#text.content.slice(start, Math.min(end, start + 80));
-    const expected = `date${delimiter}value`;
+    const expected = ['date', 'value', 'n', 'note'].slice(0, columns === undefined ? 2 : this.#width()).join(delimiter);
     const corrected = columns === undefined ? undefined : `${expected}\n${this.#text.content.slice(start, end)}`;
     this.#report('header', { start, end }, '', { found, expected }, corrected);
+  }
+
+  /** How many of our columns the first line fills. */
+  #width(): number {
+    this.#cells.next(this.#header.start);
+    return Math.min(Math.max(this.#cells.count, 2), 4);
   }
 
   #row(columns: Columns): void {

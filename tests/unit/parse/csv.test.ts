@@ -30,6 +30,7 @@ describe('what exports give', () => {
     ['spaces around cells', ' date , value , n , note \n 2026-01-11 , 41.2 , 812 , \n 2026-01-18 , 40.1 , 790 , new rota \n'],
     ['blank lines', '\n\ndate,value,n,note\n\n2026-01-11,41.2,812,\n  \n2026-01-18,40.1,790,new rota\n\n\n'],
     ['rows without the last cells', 'date,value,n,note\n2026-01-11,41.2,812\n2026-01-18,40.1,790,new rota'],
+    ['rows without anything in them', 'date;value;n;note\n2026-01-11;41,2;812;\n;;;\n2026-01-18;40,1;790;new rota\n ; ; ; \n;;;;;\n'],
     ['delimiters to spare', 'date,value,n,note,\n2026-01-11,41.2,812,,,,\n2026-01-18,40.1,790,new rota,\n'],
   ])('%s', (_, content) => {
     expect(series(content).problems).toEqual([]);
@@ -122,6 +123,7 @@ describe('what is wrong with a row', () => {
     ['2026-01-11,41,2', 'row-cells', '2:1', { expected: 2, found: 3 }, '2026-01-11,41.2'],
     ['2026-01-11,41,new rota', 'row-cells', '2:1', { expected: 2, found: 3 }, undefined],
     ['2026-01-11', 'row-cells', '2:1', { expected: 2, found: 1 }, undefined],
+    ['Total,', 'row-date', '2:1', { found: 'Total', suggestion: '' }, undefined],
   ])('%s is %s at %s', (row, code, position, data, line) => {
     const read = series(`date,value\n${row}\n2026-01-18,40\n`);
     const problem = only(read);
@@ -182,6 +184,39 @@ describe('what is wrong with a row', () => {
     expect(problems.at(-1)?.data.more).toBe(1000 - SERIES_PROBLEMS);
     expect(problems.at(-2)?.data.more).toBeUndefined();
   });
+});
+
+describe('a decimal comma where the row has a cell to spare for it', () => {
+  test.each([
+    ['date,value,n,note\n2026-01,41.5,812,\n2026-02,40,1,790\n', '40,1', '3:9', '2026-02,40.1,790'],
+    ['date,value,n,note\n2026-02,40,1,790,\n', '40,1', '2:9', '2026-02,40.1,790,'],
+    ['date,value,note\n2026-01,41.5,\n2026-02,40,1\n', '40,1', '3:9', '2026-02,40.1'],
+  ])('%j', (content, points, position, line) => {
+    const problem = only(series(content));
+    expect([problem.code, shown(problem.place), at(problem.place), problem.corrected]).toEqual(['row-number', points, position, line]);
+  });
+
+  test.each([
+    ['whole numbers, and a ticket as the note', 'date,value,n,note\n2026-01,41,812,\n2026-02,40,12,4711\n'],
+    ['a note that is a text', 'date,value,n,note\n2026-01,41.5,812,\n2026-02,40,12,7 days\n'],
+    ['a value with decimals', 'date,value,n,note\n2026-01,41.5,812,\n2026-02,40.1,790,12\n'],
+    ['cells divided by semicolons', 'date;value;n;note\n2026-01;41,5;812;\n2026-02;40;12;4711\n'],
+    ['columns that do not follow each other', 'date,value,note,n\n2026-01,41.5,,812\n2026-02,40,,790\n'],
+  ])('not %s', (_, content) => {
+    expect(series(content).problems).toEqual([]);
+  });
+});
+
+test('the minus sign of typesetting is a minus', () => {
+  expect(rows('date;value\n2026-01;−30,5\n2026-02;−28\n')).toEqual(['2026-01-31 -30.5', '2026-02-28 -28']);
+});
+
+test('a number of any length is refused in no time', () => {
+  const long = '1'.repeat(200_000);
+  expect(series(`date,value\n2026-01,${long}x\n2026-02,${long}.${long}x\n`).problems.map(({ code }) => code)).toEqual([
+    'row-number',
+    'row-number',
+  ]);
 });
 
 describe('what is wrong with a header', () => {
