@@ -3,6 +3,7 @@ import { MEND_LINES } from './limits.ts';
 import { lineEnd, type Repair } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
 import { bulletCandidates, signCandidates } from './losses-signs.ts';
+import { isListKey } from './schema-keys.ts';
 import { type Entry, entryAt, indentAt, lineAbove, linesBelow, startOfLine } from './yaml-lines.ts';
 
 /** A text must not begin with one of these; `|` and `>` may stand alone, to open a longer text. */
@@ -10,6 +11,9 @@ const STARTS = /^(?:[%@`,\]}&*!]|[|>](?![-+\d]*$)|[-?](?=\s))/;
 
 /** Words that begin with an apostrophe: 'tis, '90s, and the Dutch 's and 't. */
 const APOSTROPHE = /^'(?:tis|twas|til|em|cause|bout|round|neath|\d\ds|[kmnst])(?![\p{L}\d])/iu;
+
+/** `supports: - answer-fast`: an item on the line of its key. */
+const LONE_ITEM = /^- +[^\s,[\]{}:#"'&*!|>%@`-][^,[\]{}:#]*$/;
 
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 
@@ -53,6 +57,10 @@ function* quoteCandidates(source: string, { key, start, end }: Entry): Generator
 function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
   const { key, start, end, textEnd, column } = entry;
   const value = source.slice(start, end);
+  if (LONE_ITEM.test(value) && isListKey(key)) {
+    const reason = 'a list begins on the line below its key, or stands in brackets';
+    yield unreadable(start, start + 1, reason, start, end, `[${value.slice(1).trim()}]`);
+  }
   if (STARTS.test(value) || /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(value)) {
     yield lost(source, 'lost-start', key, start, end, start, start + 1);
     if (textEnd > end) yield lost(source, 'lost-start', key, start, textEnd, start, start + 1);
