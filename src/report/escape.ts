@@ -53,7 +53,7 @@ export function commandData(text: string): string {
 
 /** The value of a property of a workflow command. A control has no escape there, and a terminal would obey it. */
 export function commandProperty(text: string): string {
-  return commandData(reveal(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return reveal(commandData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** An invisible break: GitHub finds no mention, reference or address across it. */

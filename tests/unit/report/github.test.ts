@@ -26,6 +26,11 @@ test('nothing in a file or its name ends a property or a line', async () => {
   );
 });
 
+test('nothing in the name of a file moves the cursor or changes colours', async () => {
+  const text = new SourceText('goals/a\u001b[31m.goal.yaml', 'x');
+  expect(github(report(await resultWith(finding(text, [0, 1]))))).toContain('file=goals/a<U+001B>[31m.goal.yaml,');
+});
+
 test('shows the most severe first, as many as GitHub shows, and says how many are left', async () => {
   const many = (level: 'error' | 'warn' | 'info') => Array.from({ length: 12 }, () => finding('a', [0, 1], { level }));
   const shown = annotations(report(await resultWith(...many('info'), ...many('warn'), ...many('error'))));

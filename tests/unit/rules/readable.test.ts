@@ -115,6 +115,18 @@ describe('what a folder can hold besides files', () => {
     expect(await found()).toEqual(['goals/lost.goal.yaml file/readable link-broken: `lost.goal.yaml` is a link that leads nowhere']);
   });
 
+  test('a name in an older encoding', async (context) => {
+    try {
+      writeFileSync(Buffer.concat([Buffer.from(join(root, 'work/goals/caf')), Buffer.from([0xe9]), Buffer.from('.csv.yml')]), '');
+    } catch {
+      // Some file systems take names in UTF-8 alone.
+      context.skip();
+    }
+    expect(await found()).toContain(
+      'goals/caf\ufffd.csv.yml file/readable unreadable: `caf\ufffd.csv.yml` cannot be opened: the system refuses',
+    );
+  });
+
   test('a link to a folder under the name of a file', async () => {
     mkdirSync(join(root, 'work/goals/shelf'));
     symlinkSync('shelf', join(root, 'work/goals/shelf.goal.yaml'));
