@@ -68,7 +68,7 @@ export function markdownText(text: string): string {
       .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
-      .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
+      .replace(/@|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\/(?=\/)|\bwww(?=\.)/gi, `$&${BREAK}`)
       // A backslash does not keep GitHub from reading a formula between two of them; this does.
       .replaceAll('$', () => '<span>$</span>')
   );

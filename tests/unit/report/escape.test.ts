@@ -115,7 +115,7 @@ describe('Markdown', () => {
     );
   });
 
-  test.each(['@everyone', '#12', 'GH-12', 'owner/repo#12', '$x$'])('%s means nobody and nothing', (text) => {
+  test.each(['@everyone', '#12', 'GH-12', 'owner/repo#12', '$x$', '//a.a'])('%s means nobody and nothing', (text) => {
     expect(markdownText(text)).not.toContain(text);
   });
 
