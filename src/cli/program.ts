@@ -6,9 +6,10 @@ import { initCommand } from './commands/init.ts';
 import { lintCommand } from './commands/lint.ts';
 import { previewCommand } from './commands/preview.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { CannotRun } from './errors.ts';
 import { fail } from './failure.ts';
 import { helpIn, withExamples } from './help.ts';
-import type { Output, Terminal } from './session.ts';
+import { CANNOT_RUN, type Output, type Terminal } from './session.ts';
 import { lookOf } from './terminal.ts';
 import { NAME, version } from './version.ts';
 
@@ -68,11 +69,15 @@ function open(argv: readonly string[]): Terminal {
   const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
   const surroundings = { env: process.env, platform: process.platform, color };
   const output = (stream: NodeJS.WriteStream): Output => {
-    // Whoever reads us has seen enough (`| head`): that is no failure of ours, and the verdict stands.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // Whoever reads us has seen enough (`| head`): that is no failure of ours, and the verdict stands.
+      if (error.code === 'EPIPE') return;
+      // A full disk: half a report must not pass for a verdict.
+      const reason = new CannotRun(`The output cannot be written: ${error.message}`);
+      process.exit(stream === process.stderr ? CANNOT_RUN : fail(reason, err));
     });
     return { look: lookOf(stream, surroundings), write: (text) => void stream.write(text) };
   };
-  return { out: output(process.stdout), err: output(process.stderr) };
+  const err = output(process.stderr);
+  return { out: output(process.stdout), err };
 }

@@ -222,6 +222,19 @@ describe('output', () => {
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: 'goals/g0.goal.yaml\n', stderr: '' });
   });
 
+  test.runIf(process.platform === 'linux')('cannot run where the disk takes no more: half a report is no verdict', async () => {
+    const { code, stdout, stderr } = await run(
+      'bash',
+      ['-c', '"$0" "$1" lint > /dev/full', process.execPath, join(root, 'src/cli/main.ts')],
+      {
+        cwd: workspaceFrom(sound),
+        env: { LC_ALL: 'C.UTF-8' },
+      },
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^✖ goalpost {2}The output cannot be written: .*\n$/);
+  });
+
   test('says that the fault is its own when it is, with details for whoever asks', async () => {
     const script = 'cd "$(mktemp -d)" && rmdir "$PWD" && "$0" "$1" lint';
     const gone = (env: Record<string, string>) =>
