@@ -250,6 +250,14 @@ test('a table without the names of its columns gets those that its rows fill', a
   expect(finding?.corrected).toBe('date,value,n,note\n2025-10,12.9,801,');
 });
 
+test('an empty configuration is told what belongs into it', async () => {
+  const { findings, misconfigured } = await lintWith('goalpost.yaml', '');
+  expect(misconfigured).toBe(true);
+  expect(findings.map(({ rule, case: name, help }) => [rule, name, help])).toEqual([
+    ['file/yaml', 'empty', 'Begin with `organisation:` and its name.'],
+  ]);
+});
+
 describe('what a promise can lack', () => {
   const only = async (path: string, ...changes: [written: string, instead: string][]) => {
     let file = sound[path] as string;
