@@ -82,19 +82,25 @@ class ObstacleNode extends Node implements Model.Obstacle {
 class MeasureNode extends Node implements Model.Measure {
   readonly kind = 'measure';
   readonly id: string;
-  readonly title: string;
   readonly v2mom: V2momNode;
   readonly methods: readonly ReferenceNode[];
   readonly promise: Model.KpiPromise | undefined;
+
+  readonly #title: string | undefined;
 
   constructor(v2mom: V2momNode, index: number, file: Item<'measures'>, yard: Yard) {
     super(v2mom.document, `/measures/${index}`);
     this.v2mom = v2mom;
     this.id = file.id;
-    this.title = file.title ?? file.id;
+    this.#title = file.title;
     const refer = new Referrer(yard, this, v2mom.draft, v2mom);
     this.methods = refer.many(file.methods, '/methods', ['method']);
     file.guardrails?.forEach(({ kpi }, i) => refer.one(kpi, `/guardrails/${i}/kpi`, ['kpi']));
     this.promise = kpiPromise(this, file, undefined, refer);
+  }
+
+  /** Left out, the KPI's title stands in: most measures say no more than what is measured. */
+  get title(): string {
+    return this.#title ?? this.promise?.kpi.target?.title ?? this.id;
   }
 }
