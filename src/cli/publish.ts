@@ -24,7 +24,13 @@ export async function publish(session: Session, out: string, force: boolean): Pr
   err.write(`${summary(verdict, err.look)}\n`);
   const { workspace, facts } = result;
   const outDir = resolve(folder, out);
-  const built = await buildSite({ workspace, facts, source: folderSource(folder), outDir, ...commitOf(folder, outDir) });
+  const built = await buildSite({
+    workspace,
+    facts,
+    source: folderSource(folder),
+    outDir,
+    ...commitOf(folder, outDir, workspace.config.ignore),
+  });
   const home = `${relative(process.cwd(), built.folder) || '.'}/index.html`;
   err.write(`${paint.good(glyphs.pass)} ${paint.strong(`${count(built.pages, 'page')} built`)} ${glyphs.dot} open ${paint.code(home)}\n`);
   return FINE;

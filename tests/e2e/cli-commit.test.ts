@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../src/cli/commit.ts';
@@ -49,6 +49,7 @@ test('only files of the workspace count as changes', async () => {
     { 'readme.md': 'Yours\n', 'public/kpis/a.csv': 'date,value\n', '.cache/a.csv': 'date,value\n', 'pnpm-lock.yaml': 'a: 1\n' },
     folder,
   );
+  workspaceFrom({ 'below/goalpost.yaml': 'organisation: Other\n', 'below/goals/a.goal.yaml': 'title: Theirs\n' }, folder);
   workspaceFrom({ 'other.goal.yaml': 'title: Of another folder\n' }, join(folder, '..'));
   expect(stand()).toEqual({ commit, uncommitted: false });
   const [table = ''] = Object.keys(sound).filter((path) => path.endsWith('.csv'));
@@ -58,6 +59,10 @@ test('only files of the workspace count as changes', async () => {
   expect(stand(), 'staged is not committed').toEqual({ commit, uncommitted: true });
   await git(folder, 'commit', '-q', '-m', 'More');
   expect(stand()).toEqual({ commit: await git(folder, 'rev-parse', 'HEAD'), uncommitted: false });
+  workspaceFrom({ 'old/a goal.goal.yaml': 'title: Old\n' }, folder);
+  expect(commitOf(folder, join(folder, 'public'), ['old/**']).uncommitted).toBe(false);
+  expect(stand().uncommitted).toBe(true);
+  rmSync(join(folder, 'old'), { recursive: true });
   await git(folder, 'rm', '-q', table);
   expect(stand().uncommitted, 'what is gone has changed too').toBe(true);
 });
