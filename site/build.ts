@@ -100,7 +100,6 @@ function configOf(
     outDir,
     cacheDir: join(workshop, 'cache'),
     output: 'static',
-    compressHTML: true,
     devToolbar: { enabled: false },
     build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', server: join(workshop, 'server/') },
     integrations: [...integrations, withoutCurrentFolder],
