@@ -6,6 +6,8 @@ import { clean, median } from './numbers.ts';
 const FEWEST = 8;
 /** At most this share of the values: a series with more is not one with slips in it. */
 const MOST = 0.25;
+/** More slips than anybody reads about, and each costs another look at the whole series. */
+const ENOUGH = 20;
 /** A flat series may move by this share of its level before anything is called a jump. */
 const QUIETEST = 0.015;
 /** How many usual moves away a value must be: one that lies right with its decimal point moved, and any other. */
@@ -41,7 +43,7 @@ export function jumpsOf(observations: readonly Observation[], { cadence }: Pick<
   const values = observations.map(({ value }) => value);
   if (isCalm(values)) return [];
   const found = new Map<number, Slip>();
-  while (found.size < values.length * MOST) {
+  while (found.size < Math.min(values.length * MOST, ENOUGH)) {
     const worst = worstOf(values, SEASONS[cadence], found);
     if (worst === undefined) break;
     found.set(worst.index, worst);
