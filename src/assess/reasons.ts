@@ -12,7 +12,7 @@ const SHORTEST_SHARED = 4;
 const REPEATED = 0.8;
 
 /** Words that carry no reason however they are strung together: "because it is very important for us to improve". */
-const FILLER = new Set(
+export const FILLER: ReadonlySet<string> = new Set(
   (
     'a about achieve aim all also always an and any are as aspire at b be because been being best better big business by can client clients ' +
     'committed company continue continuous continuously could crucial customer customers day deliver do does drive each effort ensure essential ' +
@@ -27,7 +27,7 @@ const FILLER = new Set(
 );
 
 /** Scripts that put no blank between words: counting would count sentences. */
-const WITHOUT_BLANKS =
+export const WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Why a reason ("why", "because", "evidence") does not count: words that fit everything, or the title again; undefined when it does. */
@@ -44,7 +44,7 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
 }
 
 /** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
 }
 

@@ -237,5 +237,6 @@ function suggest({ types, shared }: SchemaNode, value: unknown): string {
     if (types.includes('boolean')) return /^(yes|on|y|true)$/i.test(value) ? 'true' : /^(no|off|n|false)$/i.test(value) ? 'false' : '';
   }
   const isText = types.includes('string') && (shared === 'text' || shared === 'texts');
-  return isText && isScalar(value) ? JSON.stringify(String(value)) : '';
+  // A flag says yes or no; which text was meant, it does not.
+  return isText && isScalar(value) && typeof value !== 'boolean' ? JSON.stringify(String(value)) : '';
 }

@@ -1,6 +1,9 @@
+import { emptyDone } from '../../../assess/done.ts';
+import { leftover } from '../../../assess/placeholders.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
+import type { Place } from '../../../parse/text.ts';
 import { headline } from '../../places.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type ReportDetails } from '../../rule.ts';
 
 export default defineRule({
   id: 'measurable/promise',
@@ -28,13 +31,27 @@ export default defineRule({
       why: 'When one is kept and the other is not, nobody can say whether the goal was achieved.',
       help: 'Keep one here: a number moved or a thing done. The other can be a goal of its own, or a milestone.',
     },
+    'empty-done': {
+      level: 'error',
+      message: '`done: {done}` names nothing that an outsider can check',
+      help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
+    },
+    'same-done': {
+      level: 'warn',
+      confidence: 'low',
+      message: '`done` repeats the title, which says no number and names no thing',
+      help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
+    },
   },
   visit: {
     goal(goal, { report }) {
       const { file } = goal;
       if (file.done !== undefined) {
         const other = file.kpi !== undefined ? 'a KPI' : file.target !== undefined ? 'a target' : undefined;
-        if (other === undefined) return;
+        if (other === undefined) {
+          checkDone(goal, file.done, report);
+          return;
+        }
         const related = [{ place: goal.place(other === 'a KPI' ? '/kpi' : '/target', 'key'), message: 'the other promise' }];
         report('both', goal.place('/done', 'key'), { data: { other }, related });
       } else if (file.kpi !== undefined) {
@@ -61,6 +78,17 @@ export default defineRule({
     },
   },
 });
+
+/** A gap of a template is reported as what it is. */
+function checkDone(
+  goal: Goal,
+  done: string,
+  report: (name: 'empty-done' | 'same-done', place: Place, details?: ReportDetails) => void,
+): void {
+  const how = leftover(done) === undefined ? emptyDone(done, goal.title) : undefined;
+  if (how === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
+  else if (how === 'repeats the title') report('same-done', goal.place('/done'));
+}
 
 function promisedWithoutKpi(holder: Goal | Measure): string | undefined {
   return ['target', 'baseline'].find((key) => holder.written(key));
