@@ -10,6 +10,7 @@ import { bundledSchema, SCHEMAS, type SchemaKind } from '../src/cli/schemas.ts';
 import { ruleIndexMarkdown, rulePageMarkdown } from '../src/report/rule-page.ts';
 import { rules } from '../src/rules/registry.ts';
 import { schemaPage } from './schema-page.ts';
+import { SERIES_FILE, seriesPage } from './series-page.ts';
 
 const docs = join(dirname(fileURLToPath(import.meta.url)), '../docs');
 /** Whatever else lies in these folders is a page of something that no longer exists. */
@@ -21,6 +22,7 @@ async function pages(): Promise<Map<string, string>> {
   const written = new Map([
     ['rules/README.md', ruleIndexMarkdown(rules)],
     ['files/README.md', fileIndex(kinds)],
+    ['files/series.md', seriesPage()],
   ]);
   for (const rule of rules) written.set(`rules/${rule.id}.md`, rulePageMarkdown(await rulePage(rule)));
   for (const kind of kinds) written.set(`files/${kind}.md`, schemaPage(kind, bundledSchema(kind)));
@@ -28,7 +30,8 @@ async function pages(): Promise<Map<string, string>> {
 }
 
 function fileIndex(kinds: readonly SchemaKind[]): string {
-  const rows = kinds.map((kind) => `| [${kind}](${kind}.md) | ${SCHEMAS[kind].replaceAll('*', '\\*')} |`);
+  const row = (name: string, what: string): string => `| [${name}](${name}.md) | ${what.replaceAll('*', '\\*')} |`;
+  const rows = kinds.flatMap((kind) => [row(kind, SCHEMAS[kind]), ...(kind === 'kpi' ? [row('series', SERIES_FILE)] : [])]);
   return `# The files people write\n\nEvery key with what it says. An editor shows the same texts while you type.\n\n| file | what it is |\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 

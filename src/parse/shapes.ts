@@ -357,7 +357,7 @@ export interface Team {
   parent?: string;
   /** Who leads it: a handle, such as the name used on GitHub. */
   lead?: string;
-  /** Who works in it. Everyone named here gets a page that shows how their work serves the vision. */
+  /** Who works in it. Everyone named here can own goals and actions. */
   members?: Member[];
   /** Whom the team works for, such as customers or colleagues. Those are the people to ask before setting a goal. */
   serves?: string;
@@ -377,7 +377,7 @@ export type RuleSetting =
       [k: string]: unknown;
     };
 
-/** Levels and options of single rules, by name. What you switch off here is shown on the site's quality page. */
+/** Levels and options of single rules, by name. */
 export interface RuleSettings {
   /** A level (off, info, warn or error), or `level` with further options of the rule. */
   [k: string]: RuleSetting;
@@ -397,7 +397,7 @@ export interface ConfigFile {
   locale?: string;
   /** How strict the rules are to begin with. Teams that start often choose relaxed for a quarter. */
   extends?: 'recommended' | 'strict' | 'relaxed';
-  /** Levels and options of single rules, by name. What you switch off here is shown on the site's quality page. */
+  /** Levels and options of single rules, by name. */
   rules?: RuleSettings;
   /** Different rules for some files, such as those of a team that is only beginning. */
   overrides?: Override[];
@@ -410,13 +410,13 @@ export interface ConfigFile {
 export interface Override {
   /** Which files: a path in which * stands for a name and ** for any folders, or a list of such paths. */
   files: string | string[];
-  /** Levels and options of single rules, by name. What you switch off here is shown on the site's quality page. */
+  /** Levels and options of single rules, by name. */
   rules: RuleSettings;
 }
 
 /** Where the published site lives, and what it may show. */
 export interface Site {
-  /** The address at which people open the site. Links in the feed and on printed cards need it. */
+  /** The address at which people open the site, in full. */
   url?: string;
   /** The folder below the address, where the site is not alone there. */
   base?: string;

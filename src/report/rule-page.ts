@@ -114,7 +114,7 @@ export function ruleIndexMarkdown(rules: readonly Rule[]): string {
     '',
     'What Goalpost asks of a plan. Each page says why, and shows good and bad examples with what the linter says about them; `goalpost explain` prints',
     'the same. Levels are those of the preset `recommended`: `strict` makes every warning an error, `relaxed` makes every error a warning except in',
-    '`file/` and `honest/`.',
+    '`file/`.',
     '',
     '| rule | level | asks for |',
     '| --- | --- | --- |',
