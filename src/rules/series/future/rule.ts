@@ -1,8 +1,11 @@
 import { periodName } from '../../../assess/rhythm.ts';
-import type { Observation } from '../../../model/workspace.ts';
+import type { Kpi, Observation } from '../../../model/workspace.ts';
 import { iso, periodOf } from '../../../parse/calendar.ts';
 import { defineRule } from '../../rule.ts';
 import { several } from '../../several.ts';
+
+/** Where the header has no such column, a word behind the value would be one cell too many. */
+const WITHOUT_NOTES = 'Add a column `note` to the first line and write `provisional` into it here, or wait until the period is over.';
 
 export default defineRule({
   id: 'series/future',
@@ -34,7 +37,8 @@ export default defineRule({
       const { future } = facts.series(kpi);
       for (const row of future) {
         if (!isRunning(row) || row.provisional) continue;
-        report('running', row.place('date'), { data: { period: periodName(row.day, kpi.cadence), date: iso(row.day), today } });
+        const data = { period: periodName(row.day, kpi.cadence), date: iso(row.day), today };
+        report('running', row.place('date'), { data, ...(hasNotes(kpi) ? {} : { help: WITHOUT_NOTES }) });
       }
       several(
         future.filter((row) => !isRunning(row)),
@@ -44,3 +48,10 @@ export default defineRule({
     },
   },
 });
+
+function hasNotes({ series }: Kpi): boolean {
+  if (series === undefined) return false;
+  const { text, start, end } = series.place();
+  const header = text.content.slice(start, end);
+  return header.split(/[,;\t]/).some((name) => /^["\s\ufeff]*note["\s]*$/i.test(name));
+}
