@@ -48,7 +48,7 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
   ];
   const y = extent(input);
   const ticks = niceTicks(...y, yTicks);
-  const ends = lineEnds(input, y);
+  const ends = lineEnds(input, y, size);
   const { frame, flags } = layout(input, size, { x, y, ticks, ends });
   const plot = plotSize(frame);
   const scale = scales({ frame, x, y });
@@ -106,7 +106,7 @@ function layout({ words, points, promise }: ChartInput, size: ChartSize, { x, y,
     height,
     font,
     left: widest(ticks.map((value) => tickText(value, ticks, { words }))) + GAP,
-    right: Math.max(12, Math.min(width * 0.34, atEnds) + GAP + 2),
+    right: Math.max(12, Math.min(widestEnd(size), atEnds) + GAP + 2),
     top: 12,
     bottom: font + 14,
   };
@@ -151,27 +151,30 @@ interface End {
   readonly layer: 'targetLabels' | 'limitLabels';
 }
 
-/** The lines that end at the right edge, and what is written there. */
-function lineEnds({ promise, limits, words }: ChartInput, y: Domain): End[] {
+/** The lines that end at the right edge, and what is written there: a number without its name rather than a number that is cut. */
+function lineEnds({ promise, limits, words }: ChartInput, y: Domain, size: ChartSize): End[] {
+  const end = (layer: End['layer'], name: string, value: number, number: string): End => {
+    const full = `${name} ${number}`;
+    const text = textWidth(full, SIZES[size].font) * BOLD <= widestEnd(size) ? full : number;
+    return { layer, text, value: Math.min(y[1], Math.max(y[0], value)) };
+  };
+  const promised = (name: string, value: number) => end('targetLabels', name, value, words.promised(value));
+  const limit = (name: string, value: number) => end('limitLabels', name, value, words.number(value));
   const ends: End[] = [];
   if (promise !== undefined) {
     const { target } = promise;
-    if ('value' in target)
-      ends.push({ text: `${words.target} ${words.promised(target.value)}`, value: target.value, layer: 'targetLabels' });
+    if ('value' in target) ends.push(promised(words.target, target.value));
     else {
-      if (target.max !== undefined)
-        ends.push({ text: `${words.atMost} ${words.promised(target.max)}`, value: target.max, layer: 'targetLabels' });
-      if (target.min !== undefined)
-        ends.push({ text: `${words.atLeast} ${words.promised(target.min)}`, value: target.min, layer: 'targetLabels' });
+      if (target.max !== undefined) ends.push(promised(words.atMost, target.max));
+      if (target.min !== undefined) ends.push(promised(words.atLeast, target.min));
     }
   }
-  if (limits !== undefined) {
-    ends.push({ text: `${words.high} ${words.number(limits.high)}`, value: limits.high, layer: 'limitLabels' });
-    ends.push({ text: `${words.mean} ${words.number(limits.mean)}`, value: limits.mean, layer: 'limitLabels' });
-    ends.push({ text: `${words.low} ${words.number(limits.low)}`, value: limits.low, layer: 'limitLabels' });
-  }
-  return ends.map((end) => ({ ...end, value: Math.min(y[1], Math.max(y[0], end.value)) }));
+  if (limits !== undefined) ends.push(limit(words.high, limits.high), limit(words.mean, limits.mean), limit(words.low, limits.low));
+  return ends;
 }
+
+/** How much of the drawing the labels at the lines' ends may take. */
+const widestEnd = (size: ChartSize): number => SIZES[size].width * 0.34;
 
 function milestoneMarks(promise: ChartPromise | undefined, x: Domain, toPixel: (day: number) => number): MilestoneMark[] {
   if (promise === undefined) return [];

@@ -151,6 +151,14 @@ describe('the promised level', () => {
   });
 });
 
+describe('a label at the end of a line', () => {
+  it('gives up its name before its number', () => {
+    const input = promised(weekly([9000.25]), { target: { value: 9876.54 }, baseline: { value: 9000, day: START } });
+    expect(historyChart(input, 'wide').rows.targetLabels.map(({ text }) => text)).toEqual(['Target 9,876.54']);
+    expect(historyChart(input, 'narrow').rows.targetLabels.map(({ text }) => text)).toEqual(['9,876.54']);
+  });
+});
+
 describe('the history', () => {
   it('breaks where readings are missing', () => {
     const points = weekly([40, 39, 38, 37]);
