@@ -30,7 +30,7 @@ export interface TableView {
   readonly samples: boolean;
   readonly notes: boolean;
   /** Newest first. */
-  readonly rows: readonly { readonly day: DateView; readonly value: string; readonly n: string; readonly note: string }[];
+  readonly rows: readonly { readonly day: string; readonly value: string; readonly n: string; readonly note: string }[];
 }
 
 /** How many readings a goal's page lists; the KPI's page has all. */
@@ -128,7 +128,7 @@ function tableOf(page: Page, kpi: Kpi, observations: readonly Observation[], lis
     samples: rows.some(({ n }) => n !== undefined),
     notes: rows.some(({ note }) => note !== ''),
     rows: rows.map(({ day, value, n, note }) => ({
-      day: page.shortDate(day),
+      day: page.format.shortDate(day),
       value: measure.number(value),
       n: n === undefined ? '' : page.format.number(n),
       note,

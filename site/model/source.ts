@@ -9,6 +9,6 @@ export function sourceLinks(page: Page, entity: Entity): Link[] {
   const path = entity.document.path.split('/').map(encodeURIComponent).join('/');
   return [
     { text: page.words.goal.file, href: `${repository}/blob/HEAD/${path}` },
-    { text: page.words.goal.discuss, href: `${repository}/issues/new?title=${encodeURIComponent(entity.title)}` },
+    { text: page.words.goal.discuss, href: `${repository}/issues/new?${new URLSearchParams({ title: entity.title })}` },
   ];
 }

@@ -16,6 +16,9 @@ beforeAll(() => buildExample(folder));
 
 const compressed = (path: string): number => gzipSync(read(folder, path), { level: 9 }).length;
 
+/** What is promised is 10 kB. The example stays below, so that a goal with more to tell than any of its own fits too. */
+const GOAL_PAGE = 9_400;
+
 it('a goal page transfers at most 10 kB, style sheets included, and nothing else', () => {
   for (const path of pagesOf(folder).filter((name) => name.startsWith('goals/'))) {
     const html = read(folder, path);
@@ -31,7 +34,7 @@ it('a goal page transfers at most 10 kB, style sheets included, and nothing else
     expect(
       files.reduce((sum, file) => sum + compressed(file), 0),
       path,
-    ).toBeLessThanOrEqual(10_000);
+    ).toBeLessThanOrEqual(GOAL_PAGE);
   }
 });
 

@@ -168,6 +168,20 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  it('paper of A4 has tables, not the paragraphs of a phone', async () => {
+    const path = specimens(folder).find((name) => name.startsWith('teams/')) ?? '';
+    await open(path, { viewport: { width: 673, height: 950 } }, async (page) => {
+      const row = page.locator('.rows tbody tr').first();
+      const share = async () => {
+        const [name, all] = await Promise.all([row.locator('th').boundingBox(), row.boundingBox()]);
+        return (name?.width ?? 0) / (all?.width ?? 1);
+      };
+      expect(await share()).toBeCloseTo(1, 2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await share()).toBeLessThan(0.8);
+    });
+  });
+
   it('paper shows what is folded away on the screen', async () => {
     const path = specimens(folder).find((name) => name.startsWith('goals/')) ?? '';
     await open(path, { viewport: { width: 720, height: 900 } }, async (page) => {
@@ -206,6 +220,26 @@ describe("a folder of one's own", () => {
     expect(pagesOf(out)).toEqual(['404.html', 'goals/one.html', 'index.html', 'map.html']);
     for (const path of pagesOf(out)) expect(read(out, path)).not.toMatch(/<img|<script|<b>/);
     expect(filesOf(workspace).filter((path) => !path.startsWith('dist/'))).toEqual(Object.keys(ONE_GOAL).sort());
+  });
+
+  it('keeps one endless word on the page', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3);
+    const workspace = workspaceFrom({
+      'goalpost.yaml': 'organisation: Endless\n',
+      'goals/plan.v2mom.yaml': `title: ${word}\nvision: ${word}\nvalues:\n  - name: ${word}\nmethods:\n  - id: go\n    title: ${word}\n`,
+      'goals/one.goal.yaml': `title: ${word}\nsupports: go\nwhy: ${word}\ndone: ${word}\nby: 2026-12-31\nactions:\n  - title: ${word}\n    by: 2026-05-01\n`,
+    });
+    const out = join(workspace, 'dist');
+    await goalpost(['--as-of', '2026-11-21', 'build', '--force'], { cwd: workspace });
+    expect(pagesOf(out)).toContain('goals/one.html');
+    for (const width of [390, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const path of pagesOf(out)) {
+        await page.goto(pathToFileURL(join(out, path)).href);
+        expect(await page.locator('html').evaluate((html) => html.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+      }
+      await page.close();
+    }
   });
 
   it('is not lost to a wrong --out', async () => {
