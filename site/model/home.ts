@@ -23,6 +23,8 @@ export interface HomeView {
   readonly teams: readonly Link[];
   /** Where nothing ties goals together yet, they are listed here. */
   readonly goals: readonly GoalRow[];
+  /** Goals for which the list has no room; the map has all. */
+  readonly moreGoals: number;
   readonly foot: FootView;
 }
 
@@ -51,6 +53,7 @@ export function homeView(context: Context): HomeView {
     plans: workspace.v2moms.filter((v2mom) => v2mom !== top && addressOf(v2mom) !== undefined).map((v2mom) => page.link(v2mom)),
     teams: workspace.teams.filter((team) => addressOf(team) !== undefined).map((team) => page.link(team)),
     goals: top === undefined ? goalRows(page, goals).slice(0, LISTED) : [],
+    moreGoals: top === undefined ? Math.max(0, goals.length - LISTED) : 0,
     foot: footView(page, { kpis: used }),
   };
 }

@@ -154,6 +154,14 @@ describe('what is published', () => {
 });
 
 describe('the home page', () => {
+  it('lists fifty goals where there is no plan, and says how many more there are', async () => {
+    const loose = Object.fromEntries(Array.from({ length: 53 }, (_, at) => [`goals/loose-${at}.goal.yaml`, goal({ supports: null })]));
+    const home = (await siteOf({ ...loose, 'goals/lantern.v2mom.yaml': null, 'goals/answers.goal.yaml': null })).home();
+    expect(home.goals).toHaveLength(50);
+    expect(home.moreGoals).toBe(3);
+    expect((await siteOf(loose)).home()).toMatchObject({ goals: [], moreGoals: 0 });
+  });
+
   it('says how much more is due than it lists', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 12 }, (_, at) => [`goals/soon-${at}.goal.yaml`, goal({ target: { value: 20, by: '2026-03-31' } })]),
