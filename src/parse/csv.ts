@@ -188,6 +188,10 @@ class SeriesReader {
     const day = readIsoDay(found) ?? parsePeriod(found)?.last;
     if (day !== undefined) return day;
     const range = this.#cells.range(columns.date);
+    if (found === '') {
+      this.#report('row-empty', range, 'date', { column: 'date' });
+      return undefined;
+    }
     const suggestion = suggestDate(found);
     const corrected = suggestion === '' ? undefined : this.#with(range.start, range.end, suggestion);
     this.#report('row-date', range, 'date', { found: shortened(found), suggestion }, corrected);
@@ -197,6 +201,10 @@ class SeriesReader {
   #number(columns: Columns, column: 'value' | 'n', found: string): number | undefined {
     const value = this.#plainNumber(found);
     if (value !== undefined && (column === 'value' || (Number.isInteger(value) && value >= 0))) return value;
+    if (found === '') {
+      this.#report('row-empty', this.#cells.range(columns[column]), column, { column });
+      return undefined;
+    }
     const written = value === undefined ? readWritten(found) : readWritten(found.replace('.', ','));
     const usable = written !== undefined && (column === 'value' || (Number.isInteger(written.number) && written.number >= 0));
     const number = usable ? String(written.number) : '';

@@ -74,7 +74,7 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
   const below = source.indexOf('\n', end) + 1;
   const stop = lineEnd(source, below);
   if (/^ *[a-z]+:(?:\s|$)/.test(source.slice(below, stop))) {
-    yield* moved(source, below, stop, 'this line begins further right than the lines it belongs with', column);
+    yield* moved(source, below, stop, 'it begins further right than the lines it belongs with', column);
   }
   const later = start + source.slice(start, textEnd).search(/:(?:\s|$)/);
   if (later >= start) yield lost(source, 'lost-colon', key, start, textEnd, later, later + 1);
@@ -97,7 +97,7 @@ function* indentCandidates(source: string, lineStart: number): Generator<Candida
     for (const column of [behindDash ?? indentAt(source, at), indentAt(source, at)]) {
       if (tried.has(column)) continue;
       tried.add(column);
-      yield* moved(source, lineStart, stop, 'this line does not begin at the column of the lines it belongs with', column);
+      yield* moved(source, lineStart, stop, 'it does not begin at the column of the lines it belongs with', column);
     }
   }
 }

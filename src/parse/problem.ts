@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'row-cells', // data: expected, found (counts)
   'row-date', // data: found
   'row-number', // data: found, column, corrected number ('' when none)
+  'row-empty', // data: column (date or value)
   'empty-series',
   // series/order
   'row-order', // data: day, before (ISO)

@@ -14,6 +14,9 @@ export interface Mended {
   readonly findings: readonly Finding[];
 }
 
+/** How many spaces a tab may stand for: most often one level, or both levels of an item's keys; none where a key stands at the edge. */
+const TAB_WIDTHS = [2, 4, 6, 0];
+
 /**
  * Finds out what a file's syntax errors come from. The line of the first error is rewritten in the ways people most likely meant it; the
  * first that lets the file parse further is the explanation, and the search goes on from there. What cannot be explained is
@@ -39,7 +42,7 @@ export function mend(source: string, broken: TreeDocument): Mended {
   for (let error = tree.errors[0]; error !== undefined; error = tree.errors[0]) {
     const at = text.original(error.start);
     if (error.code === 'TAB_AS_INDENT') {
-      const spaces = ['  ', '', '    '].find((by) => attempt(tabs(source, by)));
+      const spaces = TAB_WIDTHS.map((width) => ' '.repeat(width)).find((by) => attempt(tabs(source, by)));
       findings.push(tab(source, at, spaces));
       if (spaces !== undefined) continue;
       break;

@@ -1,6 +1,6 @@
 import type { TreeError } from './yaml-tree.ts';
 
-const COLUMN = 'this line does not begin at the column of the lines it belongs with';
+const COLUMN = 'it does not begin at the column of the lines it belongs with';
 const RESERVED = 'a text that begins with `&`, `*` or `!` needs quotes around it';
 
 /** By what the library says, most special first; its words speak of YAML's grammar, ours of what is on the line. */
@@ -17,7 +17,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/^Missing space after :/, 'a space is missing behind the colon'],
   [/^Comments must/, 'a space is missing in front of the `#`'],
   [/directives-end/, 'a line must not begin with `%`'],
-  [/followed by map values/, 'a colon is missing on this line'],
+  [/followed by map values/, 'a colon is missing on it'],
 ];
 
 const BY_CODE: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotes around it',
   BLOCK_IN_FLOW: 'inside braces a text with a colon in it needs quotes around it',
   KEY_OVER_1024_CHARS: 'the text in front of a colon is too long',
-  MULTILINE_IMPLICIT_KEY: 'a colon is missing on this line, or the text above needs quotes around it',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing on it, or the text above needs quotes around it',
 };
 
 /** What is wrong with a line, in words for somebody who never heard of YAML. */
@@ -42,5 +42,5 @@ export function reasonFor({ code, message }: TreeError, line: string): string {
   if (/^ *(?:`{3}|~{3})/.test(line)) return 'the marks of a code block were pasted with the text';
   if (/^Sequence item/.test(message)) return COLUMN;
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^ *- /.test(line)) return 'this list item stands where a key was expected';
-  return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'this line cannot be understood';
+  return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'it follows no form that is known here';
 }

@@ -1,5 +1,6 @@
 import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './limits.ts';
 import { commentLoss, type Finding, type Loss } from './losses.ts';
+import { missingDash } from './losses-entry.ts';
 import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
 import { BULLET, bulletLoss, dashFinding, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
@@ -110,8 +111,14 @@ export class ValueReader {
   #map(tree: TreeMap, key: string): unknown {
     if (isFlow(tree) && hasBareKey(tree)) return this.#bracesWithBareKeys(tree, key);
     const object = new Plain();
-    for (const pair of tree.items) {
+    for (const [index, pair] of tree.items.entries()) {
       const name = keyText(pair.key);
+      const entry = name in object && !isFlow(tree) ? missingDash(this.#source, tree.items, index) : undefined;
+      if (entry !== undefined) {
+        // What follows belongs to an entry of its own, and is judged once it is one.
+        if (this.#expanding === 0) this.#add(entry);
+        break;
+      }
       if (name.charCodeAt(0) === DASH && !isFlow(tree) && tree.items.every(isDashed)) return this.#dashedItems(tree);
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
@@ -188,7 +195,9 @@ export class ValueReader {
   #withoutTarget(tree: Alias, key: string): unknown {
     const [start, end] = rangeOf(tree);
     if (this.#anchors.size === 0) return this.#lose(startLoss(this.#source, start, end, key));
-    this.#report('syntax', tree, { reason: `nothing above is marked \`&${tree.source}\`, so \`*${tree.source}\` has nothing to repeat` });
+    this.#report('syntax', tree, {
+      reason: `nothing above is marked ${code(`&${tree.source}`)}, so ${code(`*${tree.source}`)} has nothing to repeat`,
+    });
     return undefined;
   }
 

@@ -104,7 +104,7 @@ describe('places', () => {
 
 describe('what is wrong with a row', () => {
   test.each([
-    ['2026-01-11,', 'row-number', '2:12', { found: '', column: 'value', number: '' }, undefined],
+    ['2026-01-11,', 'row-empty', '2:12', { column: 'value' }, undefined],
     ['2026-01-11,n/a', 'row-number', '2:12', { found: 'n/a', column: 'value', number: '' }, undefined],
     ['2026-01-11,NaN', 'row-number', '2:12', { found: 'NaN', column: 'value', number: '' }, undefined],
     ['2026-01-11,Infinity', 'row-number', '2:12', { found: 'Infinity', column: 'value', number: '' }, undefined],
@@ -119,7 +119,7 @@ describe('what is wrong with a row', () => {
     ['1/2/2026,41', 'row-date', '2:1', { found: '1/2/2026', suggestion: '' }, undefined],
     ['2026-02-30,41', 'row-date', '2:1', { found: '2026-02-30', suggestion: '' }, undefined],
     ['2026-02-29,41', 'row-date', '2:1', { found: '2026-02-29', suggestion: '' }, undefined],
-    [',41', 'row-date', '2:1', { found: '', suggestion: '' }, undefined],
+    [',41', 'row-empty', '2:1', { column: 'date' }, undefined],
     ['2026-01-11,41,2', 'row-cells', '2:1', { expected: 2, found: 3 }, '2026-01-11,41.2'],
     ['2026-01-11,41,new rota', 'row-cells', '2:1', { expected: 2, found: 3 }, undefined],
     ['2026-01-11', 'row-cells', '2:1', { expected: 2, found: 1 }, undefined],

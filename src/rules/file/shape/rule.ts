@@ -15,7 +15,7 @@ const cases = {
   'wrong-type': {
     level: 'error',
     why: 'What cannot be understood is not counted, and the rest of the file is judged without it.',
-    message: '`{key}` needs {expected}; here stands {found}',
+    message: '{subject} needs {expected}; here stands {found}',
     help: 'Write {expected}.',
   },
   'not-allowed': {
@@ -39,7 +39,7 @@ const cases = {
   'bad-value': {
     level: 'error',
     why: 'What cannot be understood is not counted, and the rest of the file is judged without it.',
-    message: '`{key}` needs {expected}; here stands {found}',
+    message: '{subject} needs {expected}; here stands {found}',
     help: 'Write {expected}.',
   },
 } as const;
@@ -49,8 +49,17 @@ export default defineRule({
   summary: 'Every key has a known name and a value of the right kind.',
   why: 'A key with a slip of the pen is a key that nobody reads.',
   cases,
-  visit: { problem: problemsOf(cases, words) },
+  visit: { problem: problemsOf(cases, (problem) => withSubject(problem, words(problem))) },
 });
+
+/** A file as a whole has no key by which a message could name it. */
+function withSubject({ code, data, place }: Problem, details: ReportDetails): ReportDetails {
+  if (code !== 'wrong-type' && code !== 'bad-value') return details;
+  const isFile = place.pointer === '' && data.key === 'this file';
+  const expected = isFile ? String(data.expected).replace(/^keys of its own \(/, 'lines that begin with a key (') : data.expected;
+  const subject = isFile ? 'The file' : ticked([String(data.key)]);
+  return { ...details, data: { ...data, ...details.data, ...(expected !== undefined && { expected }), subject } };
+}
 
 function words(problem: Problem): ReportDetails {
   const { code, data, place } = problem;

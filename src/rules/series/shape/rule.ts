@@ -25,6 +25,11 @@ const cases = {
     message: '`{found}` is no {what}',
     help: 'Write digits and a point before the decimals, nothing else.',
   },
+  'row-empty': {
+    level: 'error',
+    message: 'The {column} is missing',
+    help: 'Leave the row out when there is no value, and say why in the note of the next one.',
+  },
   'empty-series': {
     level: 'error',
     message: 'No observation stands here yet',
@@ -43,17 +48,16 @@ day or a period, which means its last day.`,
 });
 
 function words({ code, data, corrected }: Problem): ReportDetails {
-  const found = data.found === '' ? '(nothing)' : data.found;
   const what = data.column === 'n' ? 'sample size' : 'number';
   const help = helpFor(code, data, corrected) ?? fill(cases[code as keyof typeof cases].help, data);
-  return { data: { ...data, what, ...(found !== undefined && { found }) }, help: help + unreported(data) };
+  return { data: { ...data, what }, help: help + unreported(data) };
 }
 
 function helpFor(code: Problem['code'], data: Problem['data'], corrected: string | undefined): string | undefined {
   if (code === 'row-cells' && corrected !== undefined) return 'Write the decimals behind a point: here a comma divides the cells.';
   if (code === 'row-date' && data.suggestion) return `Write \`${data.suggestion}\`: the year first, so that everyone reads it alike.`;
+  if (code === 'row-empty' && data.column === 'date') return 'Write the day or the period that the value is of.';
   if (code !== 'row-number') return undefined;
-  if (data.found === '') return 'Leave the row out when there is no value, and say why in the note of the next one.';
   if (data.otherwise !== undefined) return `Write \`${data.number}\`, or \`${data.otherwise}\` if that is what it means.`;
   if (data.number) return `Write \`${data.number}\`: the unit stands in the KPI.`;
   return data.column === 'n' ? 'Write how many were asked or counted, as a whole number.' : undefined;
