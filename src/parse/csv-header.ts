@@ -54,6 +54,37 @@ export function readHeader(content: string): Header {
   return row ?? named ?? { delimiter: ',', columns: undefined, missing: true, start, end: lineEndAt(content, start), body: content.length };
 }
 
+const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What people and exports call our columns. */
+const OTHER_NAMES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'date',
+    oneOf(
+      'date day week month quarter year period datum tag woche monat quartal jahr zeitraum periode dato dag maand fecha mes jour mois data',
+    ),
+  ],
+  ['value', oneOf('value values result amount number wert werte ergebnis zahl waarde verdi værdi värde valeur valor valore')],
+  ['n', oneOf('n count sample size responses anzahl stichprobe antall antal aantal')],
+  ['note', oneOf('note notes comment comments remark remarks notiz notizen bemerkung anmerkung kommentar merknad opmerking nota')],
+];
+
+/** The names of the columns in our words, for a first line in others; undefined where it is not clear which of them hold dates and values. */
+export function translatedNames(cells: readonly string[]): string[] | undefined {
+  const taken = new Set<string>();
+  const names = cells.map((cell) => {
+    const name = OTHER_NAMES.find(([own, others]) => !taken.has(own) && others.has(cell.trim().toLowerCase()))?.[0];
+    if (name !== undefined) taken.add(name);
+    return name ?? cell;
+  });
+  const [first, second] = names;
+  if (taken.size === 1 && cells.length === 2) {
+    if (first === 'date' && second !== '') return [first, 'value'];
+    if (second === 'date' && first !== '') return ['value', second];
+  }
+  return taken.has('date') && taken.has('value') ? names : undefined;
+}
+
 function namedColumns(reader: CellReader): Columns {
   const columns = { date: -1, value: -1, n: -1, note: -1, count: reader.count };
   for (let i = Math.min(reader.count, 1000) - 1; i >= 0; i--) {

@@ -1,8 +1,8 @@
 import { type Day, day as dayOf, iso, parsePeriod } from './calendar.ts';
 import { CellReader, type Delimiter } from './csv-cells.ts';
-import { type Columns, type Header, readHeader } from './csv-header.ts';
+import { type Columns, type Header, readHeader, translatedNames } from './csv-header.ts';
+import { SeriesProblems } from './csv-problems.ts';
 import { suggestDate } from './dates.ts';
-import { SERIES_PROBLEMS } from './limits.ts';
 import { readWritten } from './numbers.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
@@ -44,18 +44,21 @@ export function parseSeries(text: SourceText): Series {
   reader.read();
   return {
     rows: reader.rows,
-    problems: reader.problems,
+    problems: reader.problems(),
     delimiter: header.delimiter,
     place: (row, column) => placeOf(text, header, row, column),
   };
 }
+
+/** Of a table with more, nobody can say which column is meant. */
+const MOST_COLUMNS = 20;
 
 const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const COMMA_NUMBER = /^[-+]?\d+,\d+$/;
 
 class SeriesReader {
   rows: SeriesRow[] = [];
-  readonly problems: Problem[] = [];
+  readonly #problems = new SeriesProblems();
   readonly #text: SourceText;
   readonly #header: Header;
   readonly #cells: CellReader;
@@ -65,7 +68,6 @@ class SeriesReader {
   #hasDecimals = false;
   /** Rows whose day lies before the day above them. */
   readonly #backwards: { row: SeriesRow; before: Day }[] = [];
-  #unreported = 0;
 
   constructor(text: SourceText, header: Header) {
     this.#text = text;
@@ -88,8 +90,10 @@ class SeriesReader {
       if (this.#index === 0) this.#report('empty-series', { start: this.#header.start, end: this.#header.end }, '', {});
     }
     this.#order();
-    const last = this.problems.at(-1);
-    if (last && this.#unreported > 0) this.problems[this.problems.length - 1] = { ...last, data: { ...last.data, more: this.#unreported } };
+  }
+
+  problems(): Problem[] {
+    return this.#problems.all();
   }
 
   #checkHeader(): void {
@@ -101,8 +105,16 @@ class SeriesReader {
     }
     const found = this.#text.content.slice(start, Math.min(end, start + 80));
     const expected = ['date', 'value', 'n', 'note'].slice(0, columns === undefined ? 2 : this.#width()).join(delimiter);
-    const corrected = columns === undefined ? undefined : `${expected}\n${this.#text.content.slice(start, end)}`;
+    const corrected = columns === undefined ? this.#translated() : `${expected}\n${this.#text.content.slice(start, end)}`;
     this.#report('header', { start, end }, '', { found, expected }, corrected);
+  }
+
+  /** The first line with the names of our columns, where it has those of another language or tool. */
+  #translated(): string | undefined {
+    this.#cells.next(this.#header.start);
+    const cells = Array.from({ length: Math.min(this.#cells.count, MOST_COLUMNS) }, (_, i) => this.#cells.text(i));
+    const quotable = cells.some((cell) => /[",;\t\n\r]/.test(cell));
+    return quotable || this.#cells.count > MOST_COLUMNS ? undefined : translatedNames(cells)?.join(this.#header.delimiter);
   }
 
   /** How many of our columns the first line fills. */
@@ -255,18 +267,13 @@ class SeriesReader {
   }
 
   #reportRow(code: ProblemCode, row: SeriesRow, data: Problem['data'], related?: Place): void {
-    if (this.problems.length >= SERIES_PROBLEMS) this.#unreported++;
-    else this.problems.push({ code, data, place: this.#place(row), ...(related && { related }) });
+    this.#problems.add({ code, data, place: this.#place(row), ...(related && { related }) });
   }
 
   #report(code: ProblemCode, range: { start: number; end: number }, column: string, data: Problem['data'], corrected?: string): void {
-    if (this.problems.length >= SERIES_PROBLEMS) {
-      this.#unreported++;
-      return;
-    }
     const pointer = code.startsWith('row-') ? pointerTo(this.#index, column) : '';
     const place = { text: this.#text, start: range.start, end: range.end, pointer };
-    this.problems.push({ code, data, place, ...(corrected !== undefined && { corrected }) });
+    this.#problems.add({ code, data, place, ...(corrected !== undefined && { corrected }) });
   }
 
   /** The row that was read last, with one stretch of it replaced. */

@@ -14,6 +14,15 @@ export function suggestDate(written: string): string {
   return '';
 }
 
+/** How long the month of a day is that it does not have: "November has 30 days"; empty for everything else. */
+export function monthTooShort(written: string): string {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written.trim()) ?? [];
+  const name = FULL[Number(month) - 1];
+  const last = [31, 30, 29, 28].find((days) => parsePeriod(`${year}-${month}-${days}`) !== undefined);
+  if (name === undefined || last === undefined || Number(date) <= last) return '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${name === 'february' ? ` ${year}` : ''} has ${last} days`;
+}
+
 function* candidates(text: string): Generator<string> {
   yield text.toUpperCase();
   let match = /^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[-+][\d:]+)?$/i.exec(text);

@@ -30,5 +30,8 @@ export const MEND_ERRORS = 200;
 /** Lines that one slip (tabs, a block at the wrong column) may be mended on together. */
 export const MEND_LINES = 500;
 
+/** Rows of one series that are shown with the same kind of slip, before the others are counted. */
+export const ALIKE_ROWS = 3;
+
 /** Problems reported for one series; the last one says how many more there are. */
 export const SERIES_PROBLEMS = 50;

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   'row-date', // data: found
   'row-number', // data: found, column, corrected number ('' when none)
   'row-empty', // data: column (date or value)
+  'row-more', // data: count, like (one of the codes above)
   'empty-series',
   // series/order
   'row-order', // data: day, before (ISO)

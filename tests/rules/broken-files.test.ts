@@ -217,7 +217,7 @@ describe.each<[string, Slip[]]>([
       [SERIES, '2026-04,10.4,820,', '2026-04,‸10,4,820,', 'series/shape row-number', '2026-04,10.4,820,'],
       [SERIES, '2026-04,10.4,820,', '2026-04,‸10,4,820', 'series/shape row-number', '2026-04,10.4,820'],
       [SERIES, '2026-04,10.4', '2026-04,‸', 'series/shape row-empty', undefined],
-      [SERIES, 'date,value,n,note', '‸Datum,Wert,n,note', 'series/shape header', undefined],
+      [SERIES, 'date,value,n,note', '‸Datum,Wert,n,note', 'series/shape header', 'date,value,n,note'],
       [SERIES, 'date,value,n,note\n', '‸', 'series/shape header', 'date,value,n,note\n2025-10,12.9,801,'],
       [SERIES, '2026-10,7.9,822,', '2026-10,7.9,822,\n‸Total,,9984,', 'series/shape row-date', undefined],
       [SERIES, '2026-04,10.4,820,', '2026-04,10.4,‸3,', 'series/privacy small-group', undefined],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { iso } from '../../../src/parse/calendar.ts';
-import { SERIES_PROBLEMS } from '../../../src/parse/limits.ts';
+import { ALIKE_ROWS } from '../../../src/parse/limits.ts';
 import { at, corrected, only, series, shown } from './support.ts';
 
 /** Rows as `day value`, with n and note where there are any. */
@@ -180,9 +180,16 @@ describe('what is wrong with a row', () => {
 
   test('a broken file gives a page of problems, not a book, and says how many more there are', () => {
     const { problems } = series(`date,value\n${'x,y\n'.repeat(500)}`);
-    expect(problems).toHaveLength(SERIES_PROBLEMS);
-    expect(problems.at(-1)?.data.more).toBe(1000 - SERIES_PROBLEMS);
-    expect(problems.at(-2)?.data.more).toBeUndefined();
+    const more = problems.filter(({ code }) => code === 'row-more').map(({ data }) => [data.like, data.count]);
+    expect(more).toEqual([
+      ['row-date', 500 - ALIKE_ROWS],
+      ['row-number', 500 - ALIKE_ROWS],
+    ]);
+    expect(problems).toHaveLength(2 * ALIKE_ROWS + 2);
+  });
+
+  test('four rows alike are all shown: the last takes no more room than a sentence about it', () => {
+    expect(series(`date,value\n${'2026-01,y\n'.repeat(4)}`).problems.map(({ code }) => code)).toEqual(Array(4).fill('row-number'));
   });
 });
 

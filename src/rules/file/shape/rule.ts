@@ -1,3 +1,4 @@
+import { monthTooShort } from '../../../parse/dates.ts';
 import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import { ticked } from '../../naming.ts';
@@ -76,7 +77,11 @@ function words(problem: Problem): ReportDetails {
 /** `target: 86` where `target` has keys of its own: most likely the first of them is meant. */
 function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
   if (code === 'missing-key') return {};
-  if (code === 'bad-date') return data.found === '' ? { data: { ...data, found: 'nothing' } } : {};
+  if (code === 'bad-date') {
+    const month = monthTooShort(String(data.found));
+    if (month !== '') return { help: `${month}: write the day that is meant.` };
+    return data.found === '' ? { data: { ...data, found: 'nothing' } } : {};
+  }
   const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];
   if (place.pointer === '' && first !== undefined) return { help: `Begin with \`${first}:\`, and begin every other line with a key, too.` };
   if (data.found === 'nothing') {

@@ -1,3 +1,4 @@
+import { monthTooShort } from '../../../parse/dates.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
@@ -30,6 +31,11 @@ const cases = {
     message: 'The {column} is missing',
     help: 'Leave the row out when there is no value, and say why in the note of the next one.',
   },
+  'row-more': {
+    level: 'error',
+    message: '{count} more rows have the same slip: {slip}',
+    help: 'Mend them like those above, or the export they come from.',
+  },
   'empty-series': {
     level: 'error',
     message: 'No observation stands here yet',
@@ -47,16 +53,30 @@ day or a period, which means its last day.`,
   visit: { problem: problemsOf(cases, words) },
 });
 
+const SLIPS: Readonly<Record<string, string>> = {
+  'row-cells': 'too many or too few cells',
+  'row-date': 'no date that can be read',
+  'row-number': 'no number that can be read',
+  'row-empty': 'a cell without the date or the value',
+};
+
 function words({ code, data, corrected }: Problem): ReportDetails {
+  if (code === 'row-more') return { data: { ...data, slip: SLIPS[String(data.like)] ?? '' } };
   const what = data.column === 'n' ? 'sample size' : 'number';
   const help = helpFor(code, data, corrected) ?? fill(cases[code as keyof typeof cases].help, data);
   return { data: { ...data, what }, help: help + unreported(data) };
 }
 
 function helpFor(code: Problem['code'], data: Problem['data'], corrected: string | undefined): string | undefined {
+  if (code === 'header' && corrected !== undefined && !corrected.includes('\n'))
+    return 'Call the columns by these names, which Goalpost knows.';
   if (code === 'row-cells' && corrected !== undefined) return 'Write the decimals behind a point: here a comma divides the cells.';
   if (code === 'row-date' && data.suggestion) return `Write \`${data.suggestion}\`: the year first, so that everyone reads it alike.`;
   if (code === 'row-empty' && data.column === 'date') return 'Write the day or the period that the value is of.';
+  if (code === 'row-date') {
+    const month = monthTooShort(String(data.found));
+    return month === '' ? undefined : `${month}: write the day that is meant.`;
+  }
   if (code !== 'row-number') return undefined;
   if (data.otherwise !== undefined) return `Write \`${data.number}\`, or \`${data.otherwise}\` if that is what it means.`;
   if (data.number) return `Write \`${data.number}\`: the unit stands in the KPI.`;
