@@ -105,9 +105,19 @@ export interface SeriesFacts {
   /** Whether all values are one and the same. */
   readonly constant: boolean;
   /** Natural process limits: mean ± 2.66 × mean moving range (Wheeler, XmR); undefined below 6 points. */
-  readonly limits: { readonly mean: number; readonly low: number; readonly high: number } | undefined;
+  readonly limits: Limits | undefined;
   /** Values that are likely typing errors. */
   readonly jumps: readonly Jump[];
+}
+
+export interface Limits {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** The observations they were computed from, by their number and their first and last day. */
+  readonly basis: { readonly count: number; readonly first: Day; readonly last: Day };
+  /** Eight or more observations at the end on one side of the mean (Wheeler's run rule): the limits no longer describe the process. */
+  readonly run: { readonly count: number; readonly side: 'above' | 'below' } | undefined;
 }
 
 export interface Hole {

@@ -73,7 +73,7 @@ const CHANGE = oneOf(
 );
 export const AFTER_CHANGE = new RegExp(`^ ?(?:%|percent|per cent|percentage points?|points?|pp)?\\s?${CHANGE}\\b`, 'i');
 /** "Cases older than 30 days": what they are, not what they should become. */
-export const OLDER_THAN = /\b(?:older|longer|more|open|waiting|pending) (?:than|for) ?$/i;
+export const OLDER_THAN = /(?<!\bnot? )\b(?:older|longer|more|open|waiting|pending) (?:than|for) ?$/i;
 
 /** Letters right behind digits that are a unit; with any others the number is part of a name: 3D, 2FA. */
 export const GLUED_UNIT = /^(?:ms|s|secs?|mins?|minutes?|h|hrs?|hours?|d|days?|pts?|pp|x)(?!\p{L})/u;

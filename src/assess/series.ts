@@ -2,7 +2,7 @@ import type { Kpi, Observation } from '../model/workspace.ts';
 import { type Day, periodOf } from '../parse/calendar.ts';
 import type { Hole, Jump, SeriesFacts } from './facts.ts';
 import { jumpsOf } from './jumps.ts';
-import { mean } from './numbers.ts';
+import { mean, same } from './numbers.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
 
 /** Scales the mean moving range to three sigma on individual values: 3 ÷ 1.128 (Shewhart's d₂ for two; Wheeler, *Understanding Variation*). */
@@ -10,6 +10,8 @@ const XMR = 2.66;
 const FEWEST_FOR_LIMITS = 6;
 /** Wheeler computes limits from a baseline of some two dozen values and leaves them until something really changes. */
 const BASELINE_POINTS = 24;
+/** So many values in a row on one side of the mean are no chance: the process has moved (Wheeler's run rule). */
+const RUN = 8;
 
 /** What a KPI's observations say by themselves, up to a day. Everything that needs a walk through them waits until it is asked for. */
 export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
@@ -70,11 +72,28 @@ function holesOf(observations: readonly Observation[], rhythm: Rhythm): Hole[] {
   return holes;
 }
 
-/** Natural process limits of an XmR chart from the first two dozen values. */
+/** Natural process limits of an XmR chart from the first two dozen values, and whether the process has moved away from them. */
 function limitsOf(observations: readonly Observation[]): SeriesFacts['limits'] {
-  const values = observations.slice(0, BASELINE_POINTS).map(({ value }) => value);
-  if (values.length < FEWEST_FOR_LIMITS) return undefined;
+  const basis = observations.slice(0, BASELINE_POINTS);
+  const [first, last] = [basis[0], basis.at(-1)];
+  if (first === undefined || last === undefined || basis.length < FEWEST_FOR_LIMITS) return undefined;
+  const values = basis.map(({ value }) => value);
   const centre = mean(values);
   const reach = XMR * mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] as number))));
-  return { mean: centre, low: centre - reach, high: centre + reach };
+  return {
+    mean: centre,
+    low: centre - reach,
+    high: centre + reach,
+    basis: { count: basis.length, first: first.day, last: last.day },
+    run: runOf(observations, centre),
+  };
+}
+
+/** The values at the end that lie on one side of the mean, where they are too many for chance. A value on the mean ends them. */
+function runOf(observations: readonly Observation[], centre: number): NonNullable<SeriesFacts['limits']>['run'] {
+  const sideOf = (value: number) => (same(value, centre) ? 0 : Math.sign(value - centre));
+  const side = sideOf(observations.at(-1)?.value ?? centre);
+  if (side === 0) return undefined;
+  const count = observations.length - 1 - observations.findLastIndex(({ value }) => sideOf(value) !== side);
+  return count < RUN ? undefined : { count, side: side > 0 ? 'above' : 'below' };
 }

@@ -44,3 +44,11 @@ export function followedBy({ text, start, end }: Place, lines: string): string |
   const whole = text.line(line);
   return /^[a-z]+: *[^\s|>]/.test(whole) && end <= text.lineStart(line) + whole.length ? `${whole}\n${lines}` : undefined;
 }
+
+/** Whether the number at a pointer is a guess at what was written (`9%`, `1.000,5`): what follows from it is not worth a word before it is mended. */
+export function isGuess(thing: Thing, pointer: string): boolean {
+  const { problems } = thing.document;
+  if (problems.length === 0) return false;
+  const { start, end } = thing.place(pointer);
+  return problems.some(({ code, place }) => code === 'decimal-comma' && place.start < end && place.end > start);
+}

@@ -1,3 +1,4 @@
+import type { Workspace } from '../model/workspace.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
 import type { Case, ReportDetails, Visitor } from './rule.ts';
 
@@ -12,10 +13,10 @@ export type ProblemCases = { readonly [Code in ProblemCode]?: Case };
  */
 export function problemsOf<const Cases extends ProblemCases>(
   cases: Cases,
-  words: (problem: Problem) => ReportDetails = () => ({}),
+  words: (problem: Problem, workspace: Workspace) => ReportDetails = () => ({}),
 ): NonNullable<Visitor<Record<keyof Cases & string, Case>, object>['problem']> {
-  return (problem, { report }) => {
+  return (problem, { report, workspace }) => {
     const { code, place, data, corrected } = problem;
-    if (Object.hasOwn(cases, code)) report(code as keyof Cases & string, place, { data, corrected, ...words(problem) });
+    if (Object.hasOwn(cases, code)) report(code as keyof Cases & string, place, { data, corrected, ...words(problem, workspace) });
   };
 }

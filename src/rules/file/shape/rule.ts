@@ -1,3 +1,4 @@
+import type { Workspace } from '../../../model/workspace.ts';
 import { monthTooShort } from '../../../parse/dates.ts';
 import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
@@ -50,7 +51,7 @@ export default defineRule({
   summary: 'Every key has a known name and a value of the right kind.',
   why: 'A key with a slip of the pen is a key that nobody reads.',
   cases,
-  visit: { problem: problemsOf(cases, (problem) => withSubject(problem, words(problem))) },
+  visit: { problem: problemsOf(cases, (problem, workspace) => withSubject(problem, oneOwner(problem, workspace) ?? words(problem))) },
 });
 
 /** A file as a whole has no key by which a message could name it. */
@@ -60,6 +61,19 @@ function withSubject({ code, data, place }: Problem, details: ReportDetails): Re
   const expected = isFile ? String(data.expected).replace(/^keys of its own \(/, 'lines that begin with a key (') : data.expected;
   const subject = isFile ? 'The file' : ticked([String(data.key)]);
   return { ...details, data: { ...data, ...details.data, ...(expected !== undefined && { expected }), subject } };
+}
+
+/** Several names where one must answer: those that exist, the written ones first. */
+function oneOwner({ code, data, place }: Problem, { teams, people }: Workspace): ReportDetails | undefined {
+  if (code !== 'wrong-type' || data.key !== 'owner' || data.found !== 'a list') return undefined;
+  const known = [...teams, ...people].map(({ id }) => id);
+  const written = new Set(place.text.content.slice(place.start, place.end).split(/[^\p{L}\p{N}_.-]+/u));
+  const named = known.filter((id) => written.has(id));
+  const choice = named.length > 0 ? named : known;
+  return {
+    help:
+      choice.length === 0 ? 'Name one team or person.' : `Name one team or person, such as ${ticked(choice)}: what two own, nobody does.`,
+  };
 }
 
 function words(problem: Problem): ReportDetails {

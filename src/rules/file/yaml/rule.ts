@@ -63,6 +63,7 @@ const cases = {
   },
   'decimal-comma': {
     level: 'error',
+    why: 'A number with a sign, a unit or a comma beside it is read as a text, and a text cannot be compared with anything.',
     message: '`{written}` is not read as a number',
     help: 'Write `{number}`: a decimal point, no unit, nothing between thousands.',
   },

@@ -2,7 +2,7 @@ import { decimalsOf, plain, roundsTo } from '../../../assess/numbers.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Baseline, KpiPromise, Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
-import { rewritten } from '../../places.ts';
+import { isGuess, rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 const HOW = { last: '', mean: 'mean of ', sum: 'sum of ' } as const;
@@ -62,7 +62,11 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         if (kpi.series?.broken) return;
         const data = { date: iso(day), last: periodName(series.last.day, kpi.cadence) };
         report('unknown-day', promise.place('/baseline/date'), { data });
-      } else if (!kpi.series?.broken && !readings.some((reading) => agrees(reading.value, baseline))) {
+      } else if (
+        !kpi.series?.broken &&
+        !isGuess(holder, '/baseline/value') &&
+        !readings.some((reading) => agrees(reading.value, baseline))
+      ) {
         const place = promise.place('/baseline/value');
         const { how, first, last, observations } = likeliest;
         const observed = how === 'last' ? likeliest.value : Number(likeliest.value.toPrecision(4));

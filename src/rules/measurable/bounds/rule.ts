@@ -1,7 +1,7 @@
 import { isOutside, plain } from '../../../assess/numbers.ts';
 import type { Kpi } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { rewritten } from '../../places.ts';
+import { isGuess, rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 import { several } from '../../several.ts';
 
@@ -69,7 +69,7 @@ export default defineRule({
       if (kpi?.kind !== 'kpi' || isEmpty(kpi.bounds)) return;
       const isWrong = isOutside(kpi.bounds);
       const check = (what: string, value: number | undefined, pointer: string): void => {
-        if (value === undefined || !isWrong({ value })) return;
+        if (value === undefined || !isWrong({ value }) || isGuess(promise.holder, pointer)) return;
         report('promised', place(pointer), {
           data: { what, value, kpi: kpi.id, possible: possible(kpi.bounds) },
           related: definition(kpi),

@@ -1,4 +1,5 @@
 import { same } from '../../../assess/numbers.ts';
+import { isGuess } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
     },
   },
   visit: {
-    promise({ kpi: { target: kpi }, target, baseline: { value: baseline } = {}, place }, { report }) {
+    promise({ holder, kpi: { target: kpi }, target, baseline: { value: baseline } = {}, place }, { report }) {
       if (kpi?.kind !== 'kpi' || target === undefined) return;
       const { value, min, max } = target;
       const { id, better } = kpi;
@@ -39,6 +40,7 @@ export default defineRule({
       if (better === 'none') {
         report('no-direction', place('/kpi'), { data: { kpi: id }, related: definition() });
       } else if (value !== undefined && baseline !== undefined) {
+        if (isGuess(holder, '/target/value') || isGuess(holder, '/baseline/value')) return;
         const data = { target: value, baseline, kpi: id };
         if (same(value, baseline)) {
           report('same-value', place('/target/value'), { data, related: start() });

@@ -2,8 +2,8 @@ import { clean, plain, roundsTo, same, withUnit } from '../../../assess/numbers.
 import { type Quantity, quantities, unitWords } from '../../../assess/quantities.ts';
 import type { KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { rewritten } from '../../places.ts';
-import { defineRule } from '../../rule.ts';
+import { isGuess, rewritten } from '../../places.ts';
+import { defineRule, type ReportDetails } from '../../rule.ts';
 
 /** A change told in words needs arithmetic that people do not agree on. */
 const IN_WORDS =
@@ -33,15 +33,19 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
     },
   },
   visit: {
-    promise(promise, { report }) {
+    promise(promise, { facts, report }) {
       const { holder, target, baseline } = promise;
       if (target === undefined || saysNothingElse(promise)) return;
+      if (['value', 'min', 'max'].some((key) => isGuess(holder, `/target/${key}`))) return;
       const all = quantities(holder.title);
       if (IN_WORDS.test(holder.title) || (target.as === 'sum' && A_PERIOD.test(holder.title))) return;
       // What has no title is called by its id.
       if (holder.title === holder.id) return;
       const from = all.find(({ role }) => role === 'from');
-      if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise)) {
+      // Where the series says what the title says, the baseline is wrong, and measurable/baseline says so.
+      const isObserved = (it: Quantity): boolean =>
+        facts.promise(promise).atBaseline.some(({ value }) => roundsTo(value, it.value, it.decimals));
+      if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise) && !isObserved(from)) {
         const place = placeOf(from, promise);
         report('baseline', place, {
           data: { title: said(from, promise), baseline: withUnit(baseline.value, unitOf(promise)) },
@@ -57,6 +61,10 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
       const value = target.value ?? target.min ?? target.max;
       if (value === undefined) return;
       const key = target.value !== undefined ? 'value' : target.min !== undefined ? 'min' : 'max';
+      if (only.unit[0] === '%' && same(only.value, 100 * value)) {
+        reportShare(promise, key, only, report);
+        return;
+      }
       const place = placeOf(only, promise);
       report('target', place, {
         data: { title: said(only, promise), target: withUnit(value, unitOf(promise)) },
@@ -66,6 +74,24 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
     },
   },
 });
+
+/** `0.06` where 6 % is meant: the title is right. */
+function reportShare(
+  promise: KpiPromise,
+  key: string,
+  told: Quantity,
+  report: (name: 'target', place: Place, details: ReportDetails) => void,
+): void {
+  const place = promise.place(`/target/${key}`);
+  const number = plain(told.value);
+  const corrected = rewritten(place, number);
+  report('target', place, {
+    data: { title: said(told, promise), target: place.text.content.slice(place.start, place.end) },
+    help: `Write \`${number}\`: the KPI is in %, and ${number} % is written \`${number}\` there.`,
+    related: [{ place: placeOf(told, promise), message: 'the title' }],
+    ...(corrected !== undefined && { corrected }),
+  });
+}
 
 /** Whether every number of the title is one of the promise, as in most titles: then nothing needs to be understood. */
 function saysNothingElse({ holder, target, baseline }: KpiPromise): boolean {

@@ -27,6 +27,11 @@ export default defineRule({
     v2mom: reportNobody,
     reference(reference, { workspace, report }) {
       if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
+      if (NOBODY.test(reference.id.trim())) {
+        const data = { id: reference.id };
+        report('unknown', reference.place(), { data, help: `One has to answer for it. ${existing(reference, workspace)}` });
+        return;
+      }
       const details = unknownDetails(reference, workspace);
       report('unknown', reference.place(), {
         ...details,
@@ -35,6 +40,10 @@ export default defineRule({
     },
   },
 });
+
+/** Words for all or for none: whoever writes them has nobody in mind who could be added to a list. */
+const NOBODY =
+  /^(?:(?:the |our )?(?:whole |entire )?teams?|every(?:one|body)|any(?:one|body)|some(?:one|body)|no(?: ?one|body)|all(?: of us| teams)?|none|us|we|various|several|multiple|shared|unassigned|open|tb[ad]|n\/a|alle|wir|niemand|jeder|keiner|offen)$/i;
 
 function listed(reference: Reference, workspace: Workspace): string {
   const path = workspace.documents.find(({ kind }) => kind === 'teams')?.path ?? 'goals/teams.yaml';
