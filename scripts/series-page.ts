@@ -1,4 +1,4 @@
-import { SERIES_BYTES, SERIES_PROBLEMS } from '../src/parse/limits.ts';
+import { ALIKE_ROWS, SERIES_BYTES } from '../src/parse/limits.ts';
 
 /** What the index says about series. */
 export const SERIES_FILE = 'the numbers of a KPI, one row for each period: *.csv';
@@ -55,7 +55,7 @@ date;value;note
 - Two rows for one day, rows that do not run from the oldest to the newest, and days that have not come yet.
 - A file that is not UTF-8, or larger than ${SERIES_BYTES / 1024 ** 2} MB.
 
-What is wrong is shown with its line; of one file at most ${SERIES_PROBLEMS} rows. The rules: [series/shape](../rules/series/shape.md),
+What is wrong is shown with its line; of more than ${ALIKE_ROWS + 1} rows with the same slip, the first ${ALIKE_ROWS}. The rules: [series/shape](../rules/series/shape.md),
 [series/order](../rules/series/order.md), [series/hole](../rules/series/hole.md), [series/jump](../rules/series/jump.md),
 [series/future](../rules/series/future.md) and [series/privacy](../rules/series/privacy.md).
 `;

@@ -55,6 +55,8 @@ const MOST_COLUMNS = 20;
 
 const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const COMMA_NUMBER = /^[-+]?\d+,\d+$/;
+/** `1.000,5`, too: with points between thousands the comma can only be a decimal one. */
+const GROUPED_COMMA_NUMBER = /^[-+]?\d+(?:\.\d{3})*,\d+$/;
 
 class SeriesReader {
   rows: SeriesRow[] = [];
@@ -189,7 +191,7 @@ class SeriesReader {
       const whole = cells.range(columns.value);
       const part = cells.range(columns.value + 1);
       const written = this.#written(columns.value, columns.value + 1);
-      const number = COMMA_NUMBER.test(written) ? readWritten(written)?.number : undefined;
+      const number = GROUPED_COMMA_NUMBER.test(written) ? readWritten(written)?.number : undefined;
       if (number !== undefined) corrected = this.#with(whole.start, part.end, String(number));
     }
     this.#report('row-cells', range, '', { expected: columns.count, found: cells.count }, corrected);

@@ -27,12 +27,7 @@ describe('a slip of the pen is named, shown where it is, and mended', () => {
     ],
     ['target:\n  value: 20\n by: 2026\n', '3:2', 'it does not begin at the column of the lines it belongs with', '  by: 2026'],
     ['a:\n - title: x\n  by: 1\n   why: z\n', '3:3', 'it does not begin at the column of the lines it belongs with', '   by: 1'],
-    [
-      'a:\n  - b: c\n    d: e\n   - b: f\n    d: g\n',
-      '4:4',
-      'it does not begin at the column of the lines it belongs with',
-      '  - b: f',
-    ],
+    ['a:\n  - b: c\n    d: e\n   - b: f\n    d: g\n', '4:4', 'it does not begin at the column of the lines it belongs with', '  - b: f'],
     ['title: x\nowner = chat\nby: 2026\n', '2:7', 'a colon divides key and value, not `=`', 'owner: chat'],
     ['title: x\nowner：chat\nby: 2026\n', '2:6', 'a colon divides key and value, not the wide `：`', 'owner: chat'],
     ['target: { value: 20; by: 2026 }\n', '1:20', 'a comma divides what stands in braces, not `;`', 'target: { value: 20, by: 2026 }'],

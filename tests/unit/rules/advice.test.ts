@@ -51,6 +51,11 @@ describe('one slip, one advice that mends it', () => {
     expect(finding.why).toContain('A number');
   });
 
+  test('so is one with points between thousands in a table', async () => {
+    const rows = 'date,value\n2025-12,82.0\n2026-01,1.000,5\n2026-02,82.3\n2026-03,82.9\n2026-04,83.1\n2026-05,83.4\n';
+    expect(await only({ 'goals/kpis/csat.csv': rows })).toMatchObject({ case: 'row-cells', corrected: '2026-01,1000.5' });
+  });
+
   test('a day that its month does not have', async () => {
     expect(await replies('2026-12-31', '2026-11-31')).toMatchObject({ help: 'November has 30 days: write the day that is meant.' });
   });
