@@ -1,8 +1,11 @@
 import { periodName } from '../../../assess/rhythm.ts';
-import { iso, periodsBetween } from '../../../parse/calendar.ts';
+import { type Cadence, iso, periodsBetween } from '../../../parse/calendar.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule } from '../../rule.ts';
 import { several, unreported } from '../../several.ts';
+
+/** Days of the longest period: two days further apart lie in two, and nothing need be counted. */
+const LONGEST: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, monthly: 31, quarterly: 92, yearly: 366 };
 
 const claimed = {
   'row-order': {
@@ -47,7 +50,7 @@ export default defineRule({
       const observations = series?.observations ?? [];
       const seconds = observations.filter(({ day }, i) => {
         const previous = observations[i - 1];
-        return previous !== undefined && periodsBetween(previous.day, day, cadence) === 0;
+        return previous !== undefined && day - previous.day < LONGEST[cadence] && periodsBetween(previous.day, day, cadence) === 0;
       });
       several(
         seconds,
