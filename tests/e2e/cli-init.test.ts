@@ -63,6 +63,17 @@ test('a file in the way is kept, and the rest is written around it', async () =>
   expect(Object.keys(b)).toEqual(Object.keys(a));
 });
 
+test('what is built stays out of the commit, unless somebody decides for themselves', async () => {
+  const cwd = temporaryFolder();
+  await goalpost(['init', 'a', '--as-of', '2026-11-21'], { cwd });
+  expect(filesOf(join(cwd, 'a'))['.gitignore']).toBe('dist/\nnode_modules/\n');
+  mkdirSync(join(cwd, 'b'));
+  writeFileSync(join(cwd, 'b/.gitignore'), '*.log\n');
+  const { stderr } = await goalpost(['init', 'b', '--as-of', '2026-11-21'], { cwd });
+  expect(stderr).toContain('.gitignore  kept as it was');
+  expect(filesOf(join(cwd, 'b'))['.gitignore']).toBe('*.log\n');
+});
+
 test('a file where a folder is needed is said, not taken for kept', async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'plan'), '');

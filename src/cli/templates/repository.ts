@@ -3,6 +3,7 @@ import type { Files } from './plan.ts';
 /** What makes a repository judge its goals, and an editor explain them. */
 export function repository(schemas: Readonly<Record<string, object>>): Files {
   return {
+    '.gitignore': IGNORED,
     '.github/workflows/goalpost.yml': WORKFLOW,
     '.github/pull_request_template.md': PULL_REQUEST,
     '.vscode/settings.json': asJson({ 'yaml.schemas': SCHEMA_FILES }),
@@ -18,6 +19,11 @@ const SCHEMA_FILES = {
   '.goalpost/schemas/teams.schema.json': '**/teams.yaml',
   '.goalpost/schemas/config.schema.json': 'goalpost.yaml',
 };
+
+/** What is made from the files is not kept beside them. */
+const IGNORED = `dist/
+node_modules/
+`;
 
 const WORKFLOW = `name: Goals
 on: [push, pull_request]
