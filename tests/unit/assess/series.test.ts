@@ -130,4 +130,25 @@ describe('the natural limits of a series', () => {
     const days = Array.from({ length: 30 }, (_, i) => `${iso((on('2026-01-01') + i) as Day)} ${i < 24 ? i % 2 : 100}`);
     expect((await series('daily', days.join(', '), '2026-06-15')).limits?.mean).toBeCloseTo(0.5, 9);
   });
+
+  test('name the observations they rest on', async () => {
+    const days = Array.from({ length: 30 }, (_, i) => `${iso((on('2026-01-01') + i) as Day)} ${i % 2}`);
+    const { limits } = await series('daily', days.join(', '), '2026-06-15');
+    expect(limits?.basis).toEqual({ count: 24, first: on('2026-01-01'), last: on('2026-01-24') });
+  });
+
+  test('no longer hold after eight values in a row on one side of the mean', async () => {
+    const run = async (tail: readonly number[]) => {
+      const values = [...Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 10 : 12)), ...tail];
+      const days = values.map((value, i) => `${iso((on('2026-01-01') + i) as Day)} ${value}`);
+      return (await series('daily', days.join(', '), '2026-06-15')).limits?.run;
+    };
+    expect(await run([])).toBeUndefined();
+    // The last of the first two dozen is above as well.
+    expect(await run(Array(6).fill(11.5))).toBeUndefined();
+    expect(await run(Array(7).fill(11.5))).toEqual({ count: 8, side: 'above' });
+    expect(await run(Array(8).fill(10.5))).toEqual({ count: 8, side: 'below' });
+    expect(await run([...Array(8).fill(10.5), 11])).toBeUndefined();
+    expect(await run([...Array(8).fill(10.5), 11.5])).toBeUndefined();
+  });
 });
