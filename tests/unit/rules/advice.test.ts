@@ -72,7 +72,16 @@ describe('one slip, one advice that mends it', () => {
 
   test('a flag where a text is wanted is not put into quotes', async () => {
     const goal = REPLIES.replace(/kpi:[\s\S]*/, 'done: true\nby: 2026-12-31\n');
-    expect(await only({ 'goals/replies.goal.yaml': goal })).toMatchObject({ case: 'wrong-type', corrected: undefined });
+    expect(await only({ 'goals/replies.goal.yaml': goal })).toMatchObject({
+      case: 'wrong-type',
+      help: 'Write in words what is meant.',
+      corrected: undefined,
+    });
+  });
+
+  test('a word that the template left and that says nothing is one finding', async () => {
+    const goal = REPLIES.replace(/kpi:[\s\S]*/, 'done: done\nby: 2026-12-31\n');
+    expect(await only({ 'goals/replies.goal.yaml': goal })).toMatchObject({ rule: 'file/placeholder' });
   });
 
   test('the running month has nowhere to say so where no column is called `note`', async () => {

@@ -98,6 +98,7 @@ function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
   }
   const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];
   if (place.pointer === '' && first !== undefined) return { help: `Begin with \`${first}:\`, and begin every other line with a key, too.` };
+  if (data.expected === 'text' && /^`(?:true|false)`$/.test(String(data.found))) return { help: 'Write in words what is meant.' };
   if (data.found === 'nothing') {
     const wanted = first === undefined ? '{expected} behind' : `\`${first}\` or another of its keys below`;
     return { help: fill(`Write ${wanted} \`{key}\`, or remove the line.`, data) };

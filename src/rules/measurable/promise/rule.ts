@@ -85,7 +85,7 @@ function checkDone(
   done: string,
   report: (name: 'empty-done' | 'same-done', place: Place, details?: ReportDetails) => void,
 ): void {
-  const how = leftover(done) === undefined ? emptyDone(done, goal.title) : undefined;
+  const how = leftover(done, 'done') === undefined ? emptyDone(done, goal.title) : undefined;
   if (how === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
   else if (how === 'repeats the title') report('same-done', goal.place('/done'));
 }
