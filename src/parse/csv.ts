@@ -1,8 +1,8 @@
-import { type Day, day as dayOf, iso, parsePeriod } from './calendar.ts';
+import { type Day, iso, parsePeriod } from './calendar.ts';
 import { CellReader, type Delimiter } from './csv-cells.ts';
 import { type Columns, type Header, readHeader, translatedNames } from './csv-header.ts';
 import { SeriesProblems } from './csv-problems.ts';
-import { suggestDate } from './dates.ts';
+import { readIsoDay, suggestDate } from './dates.ts';
 import { readWritten } from './numbers.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
@@ -283,27 +283,6 @@ class SeriesReader {
     const { content } = this.#text;
     return content.slice(this.#start, from) + text + content.slice(to, this.#cells.end);
   }
-}
-
-/** `2026-12-31` without a regular expression: most rows of most files are one. Undefined for anything else. */
-function readIsoDay(text: string): Day | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const date = digits(text, 8, 10);
-  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28)) return undefined;
-  return dayOf(year, month, date);
-}
-
-/** NaN when one of the characters is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 function placeOf(text: SourceText, header: Header, row: SeriesRow, column?: SeriesColumn): Place {

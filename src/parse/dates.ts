@@ -1,4 +1,4 @@
-import { parsePeriod } from './calendar.ts';
+import { type Day, day as dayOf, parsePeriod } from './calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -63,4 +63,25 @@ function joined(year: string | undefined, month: string | undefined, date?: stri
   if (year === undefined || month === undefined) return '';
   const start = `${year}-${month.padStart(2, '0')}`;
   return date === undefined ? start : `${start}-${date.padStart(2, '0')}`;
+}
+
+/** `2026-12-31` without a regular expression: most rows of most files are one. Undefined for anything else. */
+export function readIsoDay(text: string): Day | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const date = digits(text, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28)) return undefined;
+  return dayOf(year, month, date);
+}
+
+/** NaN when one of the characters is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
