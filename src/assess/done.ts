@@ -1,6 +1,7 @@
 import { type EmptyReason, emptyReason, FILLER, WITHOUT_BLANKS, wordsOf } from './reasons.ts';
 
-const FEWEST_WORDS = 3;
+/** A thing and what became of it: "Contract signed". */
+const FEWEST_WORDS = 2;
 
 /** What people feel, or that something is finished: said of anything, and seen by nobody. */
 const SOFT = new Set(

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['The handbook stands in the help centre', 'Publish the handbook for refunds'],
   ['The handbook for refunds is published', 'Publish the handbook for refunds'],
+  ['Contract signed', 'Win the harbour contract'],
   ['Communication rules between teams are signed by both leads', 'Improve communication between teams'],
   ['Reduce the 40 forms to 12', 'Reduce the 40 forms to 12'],
   ['Zwei Bäcker haben eine Woche lang allein Post beantwortet', 'Die Bäcker vertreten die Post'],
