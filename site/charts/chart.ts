@@ -40,6 +40,8 @@ export interface ChartPromise {
 export interface ChartWords {
   /** A reading at a line's end, a promised value there, and a value on the axis whose values are `step` apart; all without unit. */
   number(value: number): string;
+  /** A natural limit: finer than the readings, so that it cannot be taken for one. */
+  limit(value: number): string;
   promised(value: number): string;
   tick(value: number, step: number): string;
   day(day: Day): string;

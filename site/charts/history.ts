@@ -159,7 +159,7 @@ function lineEnds({ promise, limits, words }: ChartInput, y: Domain, size: Chart
     return { layer, text, value: Math.min(y[1], Math.max(y[0], value)) };
   };
   const promised = (name: string, value: number) => end('targetLabels', name, value, words.promised(value));
-  const limit = (name: string, value: number) => end('limitLabels', name, value, words.number(value));
+  const limit = (name: string, value: number) => end('limitLabels', name, value, words.limit(value));
   const ends: End[] = [];
   if (promise !== undefined) {
     const { target } = promise;
@@ -189,23 +189,22 @@ function milestoneMarks(promise: ChartPromise | undefined, x: Domain, toPixel: (
 }
 
 /**
- * The promised level as a staircase: each tread is the next level promised and ends on the day it is promised for. No straight line is
- * drawn from baseline to target, because nobody promised the days between.
+ * The promised level as a staircase from the baseline: a level is asked for on the day it is promised for, and not a day earlier. No
+ * straight line is drawn from baseline to target, because nobody promised the days between.
  */
 function drawPromise(rows: Rows, promise: ChartPromise | undefined, y: Domain): void {
   if (promise === undefined) return;
-  const { target, from, to } = promise;
+  const { target, from, to, baseline } = promise;
   if ('value' in target) {
     const steps = promise.milestones
       .filter((milestone) => milestone.value !== undefined && milestone.day > from && milestone.day < to)
       .sort((a, b) => a.day - b.day)
       .map((milestone) => ({ x: milestone.day as number, y: milestone.value as number }));
-    rows.target = [{ x: from, y: promise.baseline?.value ?? steps[0]?.y ?? target.value }, ...steps, { x: to, y: target.value }];
+    const start = baseline ?? (steps.length === 0 ? target : undefined);
+    rows.target = [...(start ? [{ x: from, y: start.value }] : []), ...steps, { x: to, y: target.value }];
     return;
   }
-  const low = target.min ?? y[0];
-  const high = target.max ?? y[1];
-  rows.band = [{ x: from, x2: to, y: low, y2: high }];
+  rows.band = [{ x: from, x2: to, y: target.min ?? y[0], y2: target.max ?? y[1] }];
   rows.edges = [target.max, target.min].filter((value) => value !== undefined).map((value) => ({ x: from, x2: to, y: value }));
 }
 
@@ -276,7 +275,7 @@ function strokes(rows: Rows, scale: Drawing['scale']): Stroke[] {
     const before = rows.target[index - 1];
     if (before === undefined) return;
     const [x1, y1, x2, y2] = [scale.x(before.x ?? 0), scale.y(before.y ?? 0), scale.x(row.x ?? 0), scale.y(row.y ?? 0)];
-    found.push([x1, y1, x1, y2], [x1, y2, x2, y2]);
+    found.push([x1, y1, x2, y1], [x2, y1, x2, y2]);
   });
   const line = rows.history.slice(-40);
   line.forEach((row, index) => {

@@ -130,9 +130,9 @@ function linePath(items: readonly SceneItem[]): string {
       open = true;
       // A point on its own: a stroke of no length, which round caps make a dot.
       if (next === undefined || next.defined === false) path.push('h0');
-      else if (item.interpolate !== 'step-before') path.push('l');
-    } else if (item.interpolate === 'step-before') {
-      path.push(dy === 0 ? '' : `v${short(dy)}`, `h${short(dx)}`);
+      else if (item.interpolate !== 'step-after') path.push('l');
+    } else if (item.interpolate === 'step-after') {
+      path.push(`h${short(dx)}`, dy === 0 ? '' : `v${short(dy)}`);
     } else {
       path.push(dx < 0 || path.at(-1) === 'l' ? '' : ' ', pair(dx, dy));
     }

@@ -70,7 +70,7 @@ const DRAWINGS: Readonly<Record<Mark, object>> = {
   areas: { mark: { type: 'rect', fill: own('fill') }, encoding: SPANS },
   rules: { mark: { type: 'rule', stroke: own('stroke'), strokeWidth: own('width'), strokeDash: own('dash') }, encoding: SPANS },
   // The lines of these marks are single, so their looks are the mark's and not the rows'.
-  steps: { mark: lineOf('target', { interpolate: 'step-before' }), encoding: CHANNELS },
+  steps: { mark: lineOf('target', { interpolate: 'step-after' }), encoding: CHANNELS },
   lines: { mark: lineOf('history', { strokeCap: 'round' }), encoding: CHANNELS },
   points: {
     mark: {

@@ -44,7 +44,8 @@ export function branchOf(page: Page, of: Goal | V2mom): BranchView {
   }
   const parents = cascade.supported(of);
   const below = of.kind === 'goal' ? cascade.servants(of) : servantsOf(page, of);
-  const beside = parents.length === 0 ? [] : cascade.servants(parents[0] as Supportable).filter((other) => other !== of);
+  const shown = new Set<Entity>([of, ...line, ...below]);
+  const beside = parents.length === 0 ? [] : cascade.servants(parents[0] as Supportable).filter((other) => !shown.has(other));
   return {
     above,
     nothing:

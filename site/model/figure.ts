@@ -1,4 +1,4 @@
-import type { Reading, SeriesFacts } from '../../src/assess/facts.ts';
+import type { Reading } from '../../src/assess/facts.ts';
 import type { Kpi, KpiPromise, Observation } from '../../src/model/workspace.ts';
 import { addMonths, type Day } from '../../src/parse/calendar.ts';
 import type { ChartInput, ChartPromise } from '../charts/chart.ts';
@@ -26,6 +26,10 @@ export interface FigureView {
 
 export interface TableView {
   readonly summary: string;
+  /** What the rows are of: days, weeks, months. */
+  readonly period: string;
+  /** Said on paper, which has the newest rows only; undefined where it has all. */
+  readonly printed: string | undefined;
   readonly unit: string;
   readonly samples: boolean;
   readonly notes: boolean;
@@ -47,19 +51,25 @@ export function promiseFigure(page: Page, promise: KpiPromise, finding: string):
   const from = drawn === undefined ? first.day : addMonths(drawn.from, -12);
   const facts = page.facts.promise(promise);
   const total = facts.reading?.how === 'sum' ? runningTotal(facts.reading) : undefined;
-  const recent = series.observations.filter(({ day }) => day >= from);
-  const shown = total ?? (recent.length < 2 ? series.observations : recent);
+  // What came after the deadline decided nothing: the line ends with the reading that did.
+  const isOver = facts.daysLeft !== undefined && facts.daysLeft < 0;
+  const until = isOver ? (facts.deadline ?? page.facts.asOf) : page.facts.asOf;
+  const observations = series.observations.filter(({ day }) => day <= until);
+  const recent = observations.filter(({ day }) => day >= from);
+  const shown = total ?? (recent.length < 2 ? observations : recent);
   const start = shown[0]?.day ?? from;
   const judged = facts.reading?.how === 'mean' ? facts.reading : undefined;
   const aids = [total === undefined ? page.words.chart.solid : page.words.chart.total];
   if (judged !== undefined) aids.push(page.words.chart.judged);
   if (drawn !== undefined) aids.push('value' in drawn.target ? page.words.chart.dashed : page.words.chart.band);
-  if (drawn !== undefined && drawn.milestones.length > 0) aids.push(page.words.chart.rules);
-  return figure(page, kpi, finding, aids, series, LISTED, {
+  const axis = { first: start, last: drawn?.to ?? until };
+  const due = drawn?.milestones.filter(({ day }) => day >= axis.first && day <= axis.last).length ?? 0;
+  if (due > 0) aids.push(due < promise.milestones.length ? page.words.chart.someRules : page.words.chart.rules);
+  const table = tableOf(page, kpi, observations, LISTED, observations.length < series.observations.length);
+  return figure(page, kpi, finding, aids, table, {
     points: shown,
     holes: series.holes,
-    first: start,
-    last: drawn?.to ?? page.facts.asOf,
+    ...axis,
     ...(drawn === undefined ? {} : { promise: total === undefined ? drawn : withoutBaseline(drawn, start) }),
     ...(judged === undefined
       ? {}
@@ -73,37 +83,31 @@ export function processFigure(page: Page, kpi: Kpi, finding: string): FigureView
   const series = page.facts.series(kpi);
   if (series.first === undefined) return undefined;
   const limits = series.constant ? undefined : series.limits;
+  const measure = new Measure(kpi, page.format, page.words);
   const aids = limits === undefined ? [page.words.chart.solid] : [page.words.chart.solid, page.words.chart.limits];
-  return figure(page, kpi, finding, aids, series, Number.POSITIVE_INFINITY, {
+  return figure(page, kpi, finding, aids, tableOf(page, kpi, series.observations, Number.POSITIVE_INFINITY, false), {
     points: series.observations,
     holes: series.holes,
     first: series.first.day,
     last: series.last?.day ?? series.first.day,
-    ...(limits === undefined ? {} : { limits }),
+    ...(limits === undefined ? {} : { limits: { mean: limits.mean, low: measure.limit(limits.low), high: measure.limit(limits.high) } }),
     words: chartWords(page, kpi),
   });
 }
 
-function figure(
-  page: Page,
-  kpi: Kpi,
-  finding: string,
-  aids: readonly string[],
-  series: SeriesFacts,
-  listed: number,
-  input: ChartInput,
-): FigureView {
+function figure(page: Page, kpi: Kpi, finding: string, aids: readonly string[], table: TableView, input: ChartInput): FigureView {
   const { words } = page;
-  const hollow = series.last?.provisional === true ? [words.chart.hollow] : [];
+  const { last } = page.facts.series(kpi);
+  const hollow = input.points.at(-1)?.provisional === true ? [words.chart.hollow] : [];
   return {
     finding,
     aid: [words.chart.unit(kpi.unit ?? '', words.chart.cadence[kpi.cadence]), ...aids, ...hollow].join(' '),
     wide: render(historyChart(input, 'wide')),
     narrow: render(historyChart(input, 'narrow')),
     source: kpi.file.source,
-    until: series.last && page.date(series.last.day),
+    until: last && page.period(last.day, kpi.cadence),
     csv: csvOf(page, kpi),
-    table: tableOf(page, kpi, series.observations, listed),
+    table,
   };
 }
 
@@ -119,16 +123,21 @@ export function csvPath(kpi: Kpi): string | undefined {
   return kpi.series === undefined || address === undefined ? undefined : `${address}.csv`;
 }
 
-function tableOf(page: Page, kpi: Kpi, observations: readonly Observation[], listed: number): TableView {
+function tableOf(page: Page, kpi: Kpi, observations: readonly Observation[], listed: number, isCut: boolean): TableView {
+  const { chart } = page.words;
   const measure = new Measure(kpi, page.format, page.words);
   const rows = observations.slice(-Math.min(listed, observations.length)).reverse();
+  const isShort = rows.length < observations.length;
+  const [latest, all] = isCut ? [chart.latestUntilDeadline, chart.untilDeadline] : [chart.latest, chart.table];
   return {
-    summary: rows.length < observations.length ? page.words.chart.latest(rows.length) : page.words.chart.table,
+    summary: isShort ? latest(rows.length) : all,
+    period: chart.period[kpi.cadence],
+    printed: rows.length > LISTED ? chart.printed(LISTED) : undefined,
     unit: measure.unit,
     samples: rows.some(({ n }) => n !== undefined),
     notes: rows.some(({ note }) => note !== ''),
     rows: rows.map(({ day, value, n, note }) => ({
-      day: page.format.shortDate(day),
+      day: page.shortPeriod(day, kpi.cadence),
       value: measure.number(value),
       n: n === undefined ? '' : page.format.number(n),
       note,
@@ -173,6 +182,7 @@ function chartWords(page: Page, kpi: Kpi): ChartInput['words'] {
   const { target, atLeast, atMost, mean, low, high } = page.words.chart;
   return {
     number: (value) => measure.short(value),
+    limit: (value) => measure.shortLimit(value),
     promised: (value) => measure.shortPromised(value),
     tick: (value, step) => page.format.tick(value, step),
     day: (day) => page.format.dayMonth(day),

@@ -1,6 +1,7 @@
 import type { Goal, Kpi } from '../../src/model/workspace.ts';
 import { addMonths, type Cadence, type Day, parseDay, periodOf } from '../../src/parse/calendar.ts';
 import type { DateView } from './format.ts';
+import type { Link } from './links.ts';
 import type { Page } from './page.ts';
 import { isOpen } from './promise.ts';
 
@@ -10,7 +11,13 @@ export interface FootView {
   /** The commit the page shows; undefined where none is known, or where it shows changes that are in none yet. */
   readonly commit: string | undefined;
   readonly uncommitted: boolean;
-  readonly due: readonly { readonly label: string; readonly date: DateView; readonly late: boolean }[];
+  readonly due: readonly {
+    readonly label: string;
+    readonly date: DateView;
+    readonly late: boolean;
+    /** Which number it is, on a page about several. */
+    readonly what?: Link;
+  }[];
 }
 
 export interface Due {
@@ -21,10 +28,11 @@ export interface Due {
 export function footView(page: Page, about: { readonly kpis?: readonly Kpi[]; readonly goal?: Goal }): FootView {
   const words = page.words.foot;
   const due: FootView['due'][number][] = [];
-  const number = earliest((about.kpis ?? []).flatMap((kpi) => numberDue(page, kpi) ?? []));
+  const kpis = about.kpis ?? [];
+  const number = earliest(kpis.flatMap((kpi) => [numberDue(page, kpi)].flatMap((due) => (due === undefined ? [] : [{ ...due, kpi }]))));
   if (number !== undefined) {
     const label = number.late ? words.overdue : number.day < page.facts.asOf ? words.since : words.next;
-    due.push({ label, date: page.date(number.day), late: number.late });
+    due.push({ label, date: page.date(number.day), late: number.late, ...(kpis.length > 1 ? { what: page.link(number.kpi) } : {}) });
   }
   const review = about.goal && reviewDue(page, about.goal);
   if (review !== undefined)
@@ -63,6 +71,6 @@ function later(day: Day, cadence: Cadence): Day {
 }
 
 /** What is late comes first: the date that a reader must know. */
-function earliest(all: readonly Due[]): Due | undefined {
-  return all.reduce<Due | undefined>((first, due) => (first === undefined || due.day < first.day ? due : first), undefined);
+function earliest<T extends Due>(all: readonly T[]): T | undefined {
+  return all.reduce<T | undefined>((first, due) => (first === undefined || due.day < first.day ? due : first), undefined);
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/parse/calendar.ts';
+import { civil, type Day } from '../../src/parse/calendar.ts';
 
 const DAY = 86_400_000;
 const NO_BREAK = '\u00a0';
@@ -27,9 +27,15 @@ export class Format {
     return minus(this.#number({ maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) }).format(value));
   }
 
+  /** With as many decimals as its kind bears, up to `most` where it has them, and without any where it is whole: 7.20, but 7. */
+  figure(value: number, decimals: number, most = decimals): string {
+    const isWhole = Number.isInteger(Number(value.toFixed(Math.min(most, 20))));
+    return this.number(value, most, isWhole ? 0 : decimals);
+  }
+
   /** Short, for the axis and the line ends of a chart: large numbers in thousands or millions. */
-  compact(value: number, most = 2): string {
-    if (Math.abs(value) < 10_000) return this.number(value, most);
+  compact(value: number, decimals = 2, most = decimals): string {
+    if (Math.abs(value) < 10_000) return this.figure(value, decimals, most);
     return minus(this.#number({ notation: 'compact', maximumSignificantDigits: 3 }).format(value));
   }
 
@@ -75,18 +81,25 @@ export class Format {
     return this.#date({ year: 'numeric' }, day);
   }
 
-  /** Both ends of a stretch, as briefly as the locale allows: 1 October – 31 December 2026. */
-  range(first: Day, last: Day): string {
-    return first === last
-      ? this.date(first)
-      : this.#formatter({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(first * DAY, last * DAY);
+  /** 31 December 2026, without the year where it is the same as another's: 1 October. */
+  #end(day: Day, other: Day, month: 'long' | 'short'): string {
+    const year = civil(day).year === civil(other).year ? {} : { year: 'numeric' as const };
+    return this.#date({ day: 'numeric', month, ...year }, day);
   }
 
-  /** 1 Oct – 31 Dec 2026 */
-  shortRange(first: Day, last: Day): string {
-    return first === last
-      ? this.shortDate(first)
-      : this.#formatter({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first * DAY, last * DAY);
+  /** Both ends of a stretch: 1 October – 31 December 2026. Joined here, because releases of Node differ in how they join. */
+  range(first: Day, last: Day): string {
+    return first === last ? this.date(first) : `${this.#end(first, last, 'long')} – ${this.date(last)}`;
+  }
+
+  /** Both ends of a stretch for a sentence that joins them itself: 1 October, 31 December 2026. */
+  ends(first: Day, last: Day): [string, string] {
+    return [this.#end(first, last, 'long'), this.date(last)];
+  }
+
+  /** The month of a day: October 2026, or Oct 2026. */
+  monthOf(day: Day, month: 'long' | 'short' = 'long'): string {
+    return this.#date({ month, year: 'numeric' }, day);
   }
 
   list(items: readonly string[]): string {

@@ -8,6 +8,7 @@ import { addressOf, type FrameView, type Link } from './links.ts';
 import { blocks, inline, plain } from './markdown.ts';
 import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
+import { teamOf } from './people.ts';
 import { type PromiseView, promiseView, unpromised } from './promise.ts';
 import { sourceLinks } from './source.ts';
 import { together } from './text.ts';
@@ -73,6 +74,8 @@ interface ActionView {
 interface GuardrailView {
   readonly kpi: Link;
   readonly now: string | undefined;
+  /** The day or period of that reading. */
+  readonly when: string | undefined;
   readonly limit: string | undefined;
   readonly state: 'held' | 'broken' | undefined;
   readonly word: string;
@@ -150,11 +153,9 @@ export function goalView(context: Context, goal: Goal): GoalView {
   };
 }
 
-/** Where a goal belongs: the team that owns it, or the plan it serves. */
+/** Where a goal belongs: the team that owns it or that its owner works in, or else the plan it serves. */
 function homeOf(page: Page, goal: Goal): Link[] {
-  const owner = goal.owner?.target;
-  const plan = page.facts.cascade.line(goal).find((step) => step.kind === 'v2mom');
-  const home = owner?.kind === 'team' ? owner : plan;
+  const home = teamOf(page.workspace, goal) ?? page.facts.cascade.line(goal).find((step) => step.kind === 'v2mom');
   return home === undefined ? [] : [page.link(home)];
 }
 
@@ -231,7 +232,8 @@ function guardrailView(page: Page, guardrail: NonNullable<Goal['file']['guardrai
   const { goal, states, promise } = page.words;
   const kpi = page.workspace.find('kpi', guardrail.kpi);
   const measure = new Measure(kpi, page.format, page.words);
-  const value = kpi && page.facts.series(kpi).last?.value;
+  const last = kpi && page.facts.series(kpi).last;
+  const value = last?.value;
   const broken =
     value !== undefined &&
     ((guardrail.min !== undefined && value < guardrail.min) || (guardrail.max !== undefined && value > guardrail.max));
@@ -239,6 +241,7 @@ function guardrailView(page: Page, guardrail: NonNullable<Goal['file']['guardrai
   return {
     kpi: kpi === undefined ? { text: guardrail.kpi } : page.link(kpi),
     now: value === undefined ? promise.noReading : measure.reading(value),
+    when: kpi && last && page.period(last.day, kpi.cadence).text,
     limit: measure.target({ value: undefined, min: guardrail.min, max: guardrail.max }),
     state,
     word: state === undefined ? states['no data'] : goal[state],

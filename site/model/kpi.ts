@@ -7,6 +7,7 @@ import { addressOf, type FrameView, type Link } from './links.ts';
 import { blocks, inline, plain } from './markdown.ts';
 import { Measure } from './measure.ts';
 import { type Context, Page } from './page.ts';
+import { teamOf } from './people.ts';
 import { type PromiseView, promiseView } from './promise.ts';
 import { sourceLinks } from './source.ts';
 import { together } from './text.ts';
@@ -34,17 +35,18 @@ export function kpiView(context: Context, kpi: Kpi): KpiView {
   const page = new Page(context, addressOf(kpi) ?? '');
   const series = page.facts.series(kpi);
   const measure = new Measure(kpi, page.format, page.words);
+  const team = teamOf(page.workspace, kpi);
   const finding = findingOf(page, kpi, series, measure);
   return {
     frame: page.links.frame,
     title: together(kpi.title),
     description: kpi.file.definition === undefined ? finding : plain(kpi.file.definition),
-    crumbs: [{ text: page.words.nav.home, href: page.links.page('') }],
+    crumbs: [{ text: page.words.nav.home, href: page.links.page('') }, ...(team === undefined ? [] : [page.link(team)])],
     definitionHtml: blocks(kpi.file.definition),
     stale: series.stale,
     facts: factsOf(page, kpi, measure),
     figure: processFigure(page, kpi, finding),
-    limits: limitsOf(page, series, measure),
+    limits: limitsOf(page, kpi, series, measure),
     csv: csvOf(page, kpi),
     users: page.facts.cascade.goalsOn(kpi).map((user) => userView(page, user)),
     drivers: (kpi.file.drivers ?? []).map(({ kpi: id, evidence }) => {
@@ -81,7 +83,7 @@ function findingOf(page: Page, kpi: Kpi, series: SeriesFacts, measure: Measure):
   if (last === undefined) return words.noSeries;
   if (series.constant && observations.length > 1) return words.constant(measure.reading(last.value), observations.length);
   const before = nearest(observations, last.day - 365, 31);
-  const is = words.is(kpi.title, measure.reading(last.value), page.format.date(last.day));
+  const is = words.is(kpi.title, measure.reading(last.value), page.when(last.day, kpi.cadence));
   const change = before === undefined ? '' : words.overLastYear(changeOf(page, measure, last.value, before.value));
   const missing = series.behind > 1 ? ` ${words.behind(series.behind)}` : '';
   return `${is}${change}.${missing}`;
@@ -102,15 +104,19 @@ function nearest(observations: readonly Observation[], day: number, within: numb
     );
 }
 
-function limitsOf(page: Page, { limits, observations, constant, holes }: SeriesFacts, measure: Measure): string | undefined {
+function limitsOf(page: Page, kpi: Kpi, { limits, observations, constant, holes }: SeriesFacts, measure: Measure): string | undefined {
   const words = page.words.kpi;
   if (observations.length === 0 || constant) return undefined;
   const missing = holes.reduce((sum, { count }) => sum + count, 0);
   const parts = missing === 0 ? [] : [words.holes(missing)];
   if (limits === undefined) return [words.tooFew, ...parts].join(' ');
-  const outside = observations.filter(({ value }) => value < limits.low || value > limits.high).length;
-  const within = words.within(measure.reading(limits.low), measure.reading(limits.high));
-  return [within, words.outside(outside, observations.length), ...parts].join(' ');
+  const [low, high] = [measure.limit(limits.low), measure.limit(limits.high)];
+  const outside = words.outside(observations.filter(({ value }) => value < low || value > high).length, observations.length);
+  const { basis, run } = limits;
+  const days = page.words.periods(...page.ends(basis.first, basis.last, kpi.cadence));
+  if (run === undefined) return [words.within(measure.limits(limits)), words.basis(basis.count, days), outside, ...parts].join(' ');
+  const moved = words.moved(run.count, run.side, measure.fine(limits.mean));
+  return [words.began(basis.count, days, measure.limits(limits)), moved, outside, ...parts].join(' ');
 }
 
 function userView(page: Page, user: Goal | MeasureNode): KpiView['users'][number] {

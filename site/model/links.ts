@@ -7,7 +7,7 @@ export type Address = string;
 /** A text that may lead somewhere. */
 export interface Link {
   readonly text: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 /** How the project that builds the site names its files: `goals/x.html` or `goals/x/index.html`. */

@@ -25,6 +25,9 @@ export interface MapNode {
   readonly status: StatusView | undefined;
   /** Said where a branch is not repeated: it stands in full elsewhere, or leads back to itself. */
   readonly remark: string | undefined;
+  /** Where its branch stands in full, for what is repeated: an anchor on this page, and the link that leads there. */
+  readonly anchor: string | undefined;
+  readonly inFull: string | undefined;
   readonly children: readonly MapNode[];
   /** How many goals are below, each counted once. */
   readonly goals: string | undefined;
@@ -59,11 +62,12 @@ function grower(page: Page, shown: Set<Servant>) {
 
   function grow(servant: Servant, path: readonly Servant[]): MapNode {
     if (path.includes(servant)) return node(page, servant, [], words.map.loop);
-    if (shown.has(servant)) return node(page, servant, [], words.map.elsewhere);
+    if (shown.has(servant)) return { ...node(page, servant, [], words.map.elsewhere), inFull: `#${encodeURIComponent(anchorOf(servant))}` };
     shown.add(servant);
     const down = [...path, servant];
     const below = (of: Supportable) => cascade.servants(of).map((next) => grow(next, down));
-    if (servant.kind === 'goal') return node(page, servant, below(servant));
+    const anchor = cascade.supported(servant).length > 1 ? anchorOf(servant) : undefined;
+    if (servant.kind === 'goal') return { ...node(page, servant, below(servant)), anchor };
     const methods = servant.methods.map((method) => node(page, method, below(method)));
     // Measures and obstacles are on the plan's page; here they stand only where something serves nothing but them.
     const others = [...servant.measures, ...servant.obstacles].map((part) =>
@@ -73,10 +77,12 @@ function grower(page: Page, shown: Set<Servant>) {
         below(part).filter(({ remark }) => remark === undefined),
       ),
     );
-    return node(page, servant, [...methods, ...others.filter(({ children }) => children.length > 0)]);
+    return { ...node(page, servant, [...methods, ...others.filter(({ children }) => children.length > 0)]), anchor };
   }
   return grow;
 }
+
+const anchorOf = ({ kind, id }: Servant): string => `${kind}-${id}`;
 
 function node(page: Page, entity: Servant | Supportable, children: readonly MapNode[], remark?: string): MapNode {
   const goals = children.length === 0 ? 0 : goalsUnder(page, entity).length;
@@ -87,6 +93,8 @@ function node(page: Page, entity: Servant | Supportable, children: readonly MapN
     owner: 'owner' in entity ? page.who(entity.owner) : undefined,
     status: entity.kind === 'goal' ? statusOfGoal(page, entity) : undefined,
     remark,
+    anchor: undefined,
+    inFull: undefined,
     children,
     goals: goals === 0 ? undefined : page.words.totals.goals(goals),
   };

@@ -24,30 +24,30 @@ export class Measure {
     this.#words = words;
   }
 
-  /** A reading, with all its decimals: 24.0 */
+  /** A reading in a column, with all its decimals: 24.0 */
   number(value: number): string {
     return this.#format.number(value, this.decimals, this.decimals);
   }
 
-  /** A reading with its unit: 24.0 minutes */
+  /** A reading with its unit: 24.5 minutes, 24 minutes */
   reading(value: number): string {
     return this.#joined(this.readQuantity(value));
   }
 
-  /** A promised value with its unit, without idle decimals: 20 minutes. Promises may be finer than readings. */
+  /** A promised value with its unit: 20 minutes, 7.20 euros. Promises may be finer than readings. */
   promised(value: number): string {
     return this.#joined(this.quantity(value));
   }
 
   /** The same as `promised`, in two pieces. */
   quantity(value: number): Quantity {
-    const number = this.#format.number(value, this.#promisedDecimals(value));
+    const number = this.#format.figure(value, this.decimals, this.#promisedDecimals(value));
     return { number, unit: unitFor(number, this.unit) };
   }
 
   /** The same as `reading`, in two pieces. */
   readQuantity(value: number): Quantity {
-    const number = this.number(value);
+    const number = this.#format.figure(value, this.decimals);
     return { number, unit: unitFor(number, this.unit) };
   }
 
@@ -68,7 +68,7 @@ export class Measure {
     const decimals = Math.max(1, this.decimals);
     // A small distance must not read as none.
     const shown = size > 0 && size < 0.5 * 10 ** -decimals ? Math.ceil(-Math.log10(size)) : decimals;
-    const number = this.#format.number(size, Math.min(shown, 12));
+    const number = this.#format.figure(size, Math.min(this.decimals, shown, 12), Math.min(shown, 12));
     return this.#format.unit(number, unitFor(number, unit));
   }
 
@@ -79,7 +79,28 @@ export class Measure {
 
   /** A promised value for a chart, without the unit. */
   shortPromised(value: number): string {
-    return this.#format.compact(value, this.#promisedDecimals(value));
+    return this.#format.compact(value, this.decimals, this.#promisedDecimals(value));
+  }
+
+  /** A natural limit as it is printed, and as readings are held against it: one decimal finer than they are. */
+  limit(value: number): number {
+    return Number(value.toFixed(Math.min(this.decimals + 1, 20)));
+  }
+
+  /** Such a limit for a chart, without the unit. */
+  shortLimit(value: number): string {
+    return Math.abs(value) < 10_000 ? this.#format.number(value, this.decimals + 1, this.decimals + 1) : this.#format.compact(value);
+  }
+
+  /** The mean between them with its unit, as fine as they are. */
+  fine(value: number): string {
+    return this.#format.unit(this.#format.number(value, this.decimals + 1, this.decimals + 1), this.unit);
+  }
+
+  /** Both limits with the unit: 1.2 to 7.8 complaints */
+  limits({ low, high }: { readonly low: number; readonly high: number }): string {
+    const [from, to] = [low, high].map((value) => this.#format.number(value, this.decimals + 1, this.decimals + 1));
+    return this.#format.unit(this.#words.promise.between(from as string, to as string), this.unit);
   }
 
   /** What is promised: `20 minutes`, `82 to 88 %`, `at least 82 %`. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/assess/facts.ts';
 import type { Entity, Goal, Person, Reference, Team, Workspace } from '../../src/model/workspace.ts';
-import { type Day, iso, type Period } from '../../src/parse/calendar.ts';
+import { type Cadence, civil, type Day, iso, type Period, periodOf } from '../../src/parse/calendar.ts';
 import type { Words } from '../words/en.ts';
 import type { DateView, Format } from './format.ts';
 import { type Address, type AddressStyle, type Link, Links } from './links.ts';
@@ -45,6 +45,37 @@ export class Page {
 
   date(day: Day): DateView {
     return { iso: iso(day), text: this.format.date(day) };
+  }
+
+  /** The period that a reading is of, as its cadence names it: October 2026, week to 15 November 2026, Q3 2026. */
+  period(day: Day, cadence: Cadence): DateView {
+    return { iso: iso(day), text: this.words.period[cadence](this.#periodName(day, cadence)) };
+  }
+
+  /** The same in a sentence: in October 2026. */
+  when(day: Day, cadence: Cadence): string {
+    return this.words.when[cadence](this.#periodName(day, cadence));
+  }
+
+  /** The first and the last period of a stretch: January 2024, June 2024. */
+  ends(first: Day, last: Day, cadence: Cadence): [string, string] {
+    if (cadence === 'daily' || cadence === 'weekly') return this.format.ends(first, last);
+    return [this.#periodName(first, cadence), this.#periodName(last, cadence)];
+  }
+
+  #periodName(day: Day, cadence: Cadence): string {
+    if (cadence === 'monthly') return this.format.monthOf(day);
+    if (cadence === 'yearly') return this.format.year(day);
+    if (cadence === 'quarterly') return this.words.quarter(Math.ceil(civil(day).month / 3), this.format.year(day));
+    return this.format.date(periodOf(day, cadence).last);
+  }
+
+  /** The same in a column whose heading says what it is. */
+  shortPeriod(day: Day, cadence: Cadence): string {
+    if (cadence === 'monthly') return this.format.monthOf(day, 'short');
+    return cadence === 'daily' || cadence === 'weekly'
+      ? this.format.shortDate(periodOf(day, cadence).last)
+      : this.#periodName(day, cadence);
   }
 
   shortDate(day: Day): DateView {

@@ -1,6 +1,6 @@
 import type { DeliverableFacts, KpiPromiseFacts, PromiseFacts, PromiseState, Reading } from '../../src/assess/facts.ts';
 import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise } from '../../src/model/workspace.ts';
-import type { Day } from '../../src/parse/calendar.ts';
+import { type Day, spanEnding } from '../../src/parse/calendar.ts';
 import { bullet, spark } from '../charts/spark.ts';
 import type { Words } from '../words/en.ts';
 import type { DateView } from './format.ts';
@@ -86,11 +86,11 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
     kpi: kpi && page.link(kpi),
     start: facts.baseline === undefined ? undefined : measure.promised(facts.baseline),
     now: reading && measure.reading(reading.value),
-    nowOn: reading?.how === 'last' ? page.date(reading.last) : undefined,
+    nowOn: reading?.how === 'last' && kpi !== undefined ? page.period(reading.last, kpi.cadence) : undefined,
     nowOver: reading === undefined || reading.how === 'last' ? undefined : page.words.promise.made[reading.how](readOver(page, reading)),
     over: isOver(facts),
     target: promise.target && measure.target(promise.target),
-    judged: judgedBy(page.words, promise),
+    judged: judgedBy(page, promise),
     due: page.deadline(promise.target?.by),
     daysLeft: facts.daysLeft === undefined ? undefined : page.words.promise.daysLeft(facts.daysLeft),
     way: travelled === undefined ? undefined : page.format.percent(shareOfWay(travelled, facts.met)),
@@ -152,9 +152,14 @@ export const isOpen = (state: PromiseState): boolean => state === 'running' || s
 
 const isOver = (facts: PromiseFacts | DeliverableFacts): boolean => facts.daysLeft !== undefined && facts.daysLeft < 0;
 
-function judgedBy(words: Words, { target }: KpiPromise): string | undefined {
+/** How several readings become one, and of which days they will be at the deadline. */
+function judgedBy(page: Page, { target, start }: KpiPromise): string | undefined {
   if (target === undefined || target.as === 'last') return undefined;
-  return [words.promise.judged[target.as], target.over && words.promise.over[target.over]].filter(Boolean).join(' ');
+  const { judged, days } = page.words.promise;
+  const last = target.by?.last;
+  const first = last !== undefined && target.over !== undefined ? spanEnding(last, target.over).first : start;
+  if (last === undefined || first === undefined) return judged[target.as];
+  return `${judged[target.as]} ${days(...page.format.ends(first, last))}`;
 }
 
 /** How a goal ended, as its file says. */
@@ -177,15 +182,19 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
   if (facts.kpi === undefined) return sentences([...parts, words.noKpi]);
   const { reading } = facts;
   if (reading === undefined) return sentences([...parts, isOver(facts) ? words.noDataOver(title) : words.noData(title)]);
-  const tense = isOver(facts) ? words.read : words.reading;
-  const value = measure.reading(reading.value);
-  const late = !isOver(facts) && reading.how === 'last' && page.facts.series(facts.kpi).stale;
-  const is = late ? words.last(title, value, page.format.date(reading.last)) : tense[reading.how](title, value, readOver(page, reading));
+  const over = isOver(facts);
+  const late = !over && reading.how === 'last' && page.facts.series(facts.kpi).stale;
+  const when = reading.how === 'last' ? page.when(reading.last, facts.kpi.cadence) : readOver(page, reading);
+  const read = words.reading[reading.how](title, measure.reading(reading.value), when);
+  const is = late ? words.lastSoFar(read) : read;
   const promised = target && measure.target(target);
   if (target === undefined || promised === undefined || facts.gap === undefined) return sentences([...parts, words.noTarget(is)]);
   if (target.value === undefined)
     return sentences([...parts, `${is}${facts.met ? words.inside(promised) : words.outside(measure.distance(facts.gap), promised)}.`]);
-  if (facts.met) return sentences([...parts, `${is}${isOver(facts) ? words.wasMet(promised) : words.met(promised)}.`]);
+  if (facts.met) {
+    const [at, beyond] = over || late ? [words.metThen, words.beyondThen] : [words.met, words.beyond];
+    return sentences([...parts, `${is}${facts.gap === 0 ? at(promised) : beyond(measure.distance(facts.gap), promised)}.`]);
+  }
   return sentences([
     ...parts,
     `${is}${words.toGo(measure.distance(facts.gap), promised)}.`,
@@ -195,7 +204,7 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
 
 /** The days a mean or a sum is made of, as far as they were observed. */
 function readOver(page: Page, { first, last, observations }: Reading): string {
-  return page.format.shortRange(first, Math.min(last, observations.at(-1)?.day ?? last) as Day);
+  return page.words.promise.days(...page.format.ends(first, Math.min(last, observations.at(-1)?.day ?? last) as Day));
 }
 
 /** Said where the numbers alone may be misread: no movement, or the wrong one. */

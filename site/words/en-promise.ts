@@ -1,4 +1,4 @@
-import type { Cadence, Span } from '../../src/parse/calendar.ts';
+import type { Cadence } from '../../src/parse/calendar.ts';
 import { count } from './count.ts';
 
 /* What is said about promises: in sentences, on goal pages and on charts. Part of `en.ts`. */
@@ -16,29 +16,23 @@ export const promise = {
   atMost: (value: string) => `at most ${value}`,
   between: (low: string, high: string) => `${low} to ${high}`,
   judged: { last: '', mean: 'judged by its mean', sum: 'judged by its sum' },
-  over: {
-    week: 'over the last week',
-    month: 'over the last month',
-    quarter: 'over the last quarter',
-    half: 'over the last half-year',
-    year: 'over the last year',
-  } satisfies Record<Span, string>,
+  /** Two days as the ends of a stretch. */
+  days: (first: string, last: string) => `from ${first} to ${last}`,
+  /** The number is named and not put into a clause: a title may be singular or plural. */
   reading: {
-    last: (kpi: string, value: string) => `${kpi} is ${value}`,
-    mean: (kpi: string, value: string, days: string) => `${kpi} averages ${value} over ${days}`,
-    sum: (kpi: string, value: string, days: string) => `${kpi} adds up to ${value} over ${days}`,
+    last: (kpi: string, value: string, when: string) => `${kpi}: ${value} ${when}`,
+    mean: (kpi: string, value: string, days: string) => `${kpi}: ${value} on average ${days}`,
+    sum: (kpi: string, value: string, days: string) => `${kpi}: ${value} in total ${days}`,
   },
-  /** The data is overdue: when the reading was, and that none came since. */
-  last: (kpi: string, value: string, date: string) => `${kpi} was ${value} on ${date}, the last reading so far`,
-  read: {
-    last: (kpi: string, value: string) => `${kpi} was ${value}`,
-    mean: (kpi: string, value: string, days: string) => `${kpi} averaged ${value} over ${days}`,
-    sum: (kpi: string, value: string, days: string) => `${kpi} added up to ${value} over ${days}`,
-  },
-  made: { mean: (days: string) => `mean of ${days}`, sum: (days: string) => `sum of ${days}` },
+  /** The data is overdue: that no reading came since. */
+  lastSoFar: (reading: string) => `${reading}, the last reading so far`,
+  made: { mean: (days: string) => `mean ${days}`, sum: (days: string) => `sum ${days}` },
   toGo: (gap: string, target: string) => `, ${gap} from the target of ${target}`,
-  met: (target: string) => `: the target of ${target} is met`,
-  wasMet: (target: string) => `: the target of ${target} was met`,
+  /** Nothing is decided before the deadline: met today is not met. */
+  met: (target: string) => `, at the target of ${target} today`,
+  metThen: (target: string) => `, at the target of ${target}`,
+  beyond: (gap: string, target: string) => `, ${gap} beyond the target of ${target} today`,
+  beyondThen: (gap: string, target: string) => `, ${gap} beyond the target of ${target}`,
   inside: (band: string) => `, within the promise of ${band}`,
   outside: (gap: string, band: string) => `, ${gap} outside the promise of ${band}`,
   wrongWay: (start: string) => `It was closer at the start: ${start}.`,
@@ -122,9 +116,10 @@ export const chart = {
     string
   >,
   solid: 'Solid: readings.',
-  dashed: 'Dashed: what is promised, up to each date.',
+  dashed: 'Dashed: what is promised, from each date on.',
   band: 'Shaded: the promised range.',
-  rules: 'Thin rules: milestones, in the order below.',
+  rules: 'Thin rules: the milestones below.',
+  someRules: 'Thin rules: those of the milestones below that fall due in time.',
   limits: 'Dotted: natural limits of the process, from its first readings. Marked: readings outside them.',
   hollow: 'Hollow: may still be restated.',
   judged: 'Broad: the mean that is judged.',
@@ -139,7 +134,10 @@ export const chart = {
   until: 'last reading',
   table: 'The readings as a table',
   latest: (n: number) => `The last ${n} readings as a table`,
-  day: 'Day',
+  untilDeadline: 'The readings up to the deadline as a table',
+  latestUntilDeadline: (n: number) => `The last ${n} readings up to the deadline as a table`,
+  printed: (n: number) => `On paper the last ${n}; the CSV has all.`,
+  period: { daily: 'Day', weekly: 'Week to', monthly: 'Month', quarterly: 'Quarter', yearly: 'Year' } satisfies Record<Cadence, string>,
   value: 'Value',
   sample: 'Sample',
   note: 'Note',

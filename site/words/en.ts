@@ -1,4 +1,5 @@
 import type { PromiseState } from '../../src/assess/facts.ts';
+import type { Cadence } from '../../src/parse/calendar.ts';
 import { count } from './count.ts';
 import { chart, goal, promise } from './en-promise.ts';
 
@@ -34,6 +35,24 @@ export const en = {
   } satisfies Record<PromiseState, string>,
   met: 'At target today',
   stale: 'Data overdue',
+
+  /** When a reading was: a period is not a day. */
+  when: {
+    daily: (day: string) => `on ${day}`,
+    weekly: (end: string) => `in the week to ${end}`,
+    monthly: (month: string) => `in ${month}`,
+    quarterly: (quarter: string) => `in ${quarter}`,
+    yearly: (year: string) => `in ${year}`,
+  } satisfies Record<Cadence, (name: string) => string>,
+  period: {
+    daily: (day: string) => day,
+    weekly: (end: string) => `week to ${end}`,
+    monthly: (month: string) => month,
+    quarterly: (quarter: string) => quarter,
+    yearly: (year: string) => year,
+  } satisfies Record<Cadence, (name: string) => string>,
+  periods: (first: string, last: string) => `${first} to ${last}`,
+  quarter: (number: number, year: string) => `Q${number} ${year}`,
 
   totals: {
     goals: (n: number) => count(n, 'goal'),
@@ -101,13 +120,17 @@ export const en = {
     unused: 'No goal and no measure uses it.',
     drivers: 'What drives it',
     limits: 'Natural limits',
-    within: (low: string, high: string) => `As long as nothing changes, readings between ${low} and ${high} are to be expected.`,
+    within: (limits: string) => `As long as nothing changes, expect readings from ${limits}.`,
+    basis: (n: number, days: string) => `The limits rest on its first ${n} readings (${days}).`,
+    began: (n: number, days: string, limits: string) => `Its first ${n} readings (${days}) let one expect ${limits}.`,
+    moved: (n: number, side: 'above' | 'below', mean: string) =>
+      `The process has changed since: the last ${n} readings all lie ${side} the mean of ${mean}.`,
     outside: (n: number, of: number) =>
       n === 0 ? `None of the ${of} readings lies outside.` : `${n} of ${of} readings ${n === 1 ? 'lies' : 'lie'} outside.`,
     tooFew: 'Limits need at least six readings.',
     constant: (value: string, n: number) => `It has been ${value} in all ${n} readings: a number that never moves can steer nothing.`,
     noSeries: 'No readings are committed yet.',
-    is: (kpi: string, value: string, date: string) => `${kpi} was ${value} on ${date}`,
+    is: (kpi: string, value: string, when: string) => `${kpi}: ${value} ${when}`,
     overLastYear: (change: string) => `, ${change} a year before`,
     up: (difference: string) => `${difference} more than`,
     down: (difference: string) => `${difference} less than`,

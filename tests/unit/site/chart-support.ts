@@ -10,6 +10,7 @@ const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, notat
 
 export const words: ChartInput['words'] = {
   number: (value) => (Math.abs(value) < 1e4 ? plain : compact).format(value),
+  limit: (value) => (Math.abs(value) < 1e4 ? plain : compact).format(value),
   promised: (value) => (Math.abs(value) < 1e4 ? plain : compact).format(value),
   tick: (value) => (Math.abs(value) < 1e4 ? plain : compact).format(value),
   day: (of) => `${civil(of).date} ${MONTHS[civil(of).month - 1]}`,

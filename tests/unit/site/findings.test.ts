@@ -12,13 +12,52 @@ async function finding(files: Record<string, string | null>, asOf?: string): Pro
 
 describe('what is said about a goal', () => {
   it('names the reading, the distance and the target', async () => {
-    expect(await finding({})).toBe('First response time is 30.0 minutes, 10 minutes from the target of 20 minutes.');
+    expect(await finding({})).toBe(
+      'First response time: 30 minutes in the week to 8 March 2026, 10 minutes from the target of 20 minutes.',
+    );
   });
 
   it('says when the target is met', async () => {
     expect(await finding({ 'goals/frt.csv': series('2026-02-22', [22, 20.0, 19.5]) })).toBe(
-      'First response time is 19.5 minutes: the target of 20 minutes is met.',
+      'First response time: 19.5 minutes in the week to 8 March 2026, 0.5 minutes beyond the target of 20 minutes today.',
     );
+  });
+
+  it('does not call a target met that is only reached today', async () => {
+    expect(await finding({ 'goals/frt.csv': series('2026-02-22', [22, 20.5, 20]) })).toBe(
+      'First response time: 20 minutes in the week to 8 March 2026, at the target of 20 minutes today.',
+    );
+    const mean = goal({ target: { value: 20, by: '2026-12-31', over: 'quarter', as: 'mean' } });
+    expect((await siteOf({ 'goals/answers.goal.yaml': mean })).goal('answers').promise.judged).toBe(
+      'judged by its mean from 1 October to 31 December 2026',
+    );
+  });
+
+  it.each([
+    ['daily', 'on 8 March 2026', '8 March 2026', ['Day', '8 Mar 2026']],
+    ['weekly', 'in the week to 8 March 2026', 'week to 8 March 2026', ['Week to', '8 Mar 2026']],
+    ['monthly', 'in March 2026', 'March 2026', ['Month', 'Mar 2026']],
+    ['quarterly', 'in Q1 2026', 'Q1 2026', ['Quarter', 'Q1 2026']],
+    ['yearly', 'in 2026', '2026', ['Year', '2026']],
+  ])('names the period of a %s reading, and no day of it', async (cadence, said, below, column) => {
+    const site = await siteOf({
+      'goals/frt.kpi.yaml': `title: First response time\nunit: minutes\nbetter: lower\ncadence: ${cadence}\n`,
+      'goals/frt.csv': series('2026-03-08', [30]),
+    });
+    const { promise, figure } = site.goal('answers');
+    expect(promise.finding).toContain(` ${said}, `);
+    expect(promise.nowOn?.text).toBe(below);
+    expect([figure?.table.period, figure?.table.rows[0]?.day]).toEqual(column);
+  });
+
+  it('writes the numbers of one KPI alike', async () => {
+    const euros = {
+      'goals/frt.kpi.yaml': 'title: Cost\nunit: euros\nbetter: lower\ncadence: weekly\n',
+      'goals/frt.csv': series('2026-02-22', [7.62, 7.4, 7.17]),
+      'goals/answers.goal.yaml': goal({ baseline: { value: 7.6, date: '2026-01-04' }, target: { value: 7, by: '2026-12-31' } }),
+    };
+    const { start, now, target } = (await siteOf(euros)).goal('answers').promise;
+    expect([start, now, target].map((text) => text?.replaceAll(NBSP, ' '))).toEqual(['7.60 euros', '7.17 euros', '7 euros']);
   });
 
   it('warns of the wrong direction and of standing still, which numbers alone do not show', async () => {
@@ -33,14 +72,14 @@ describe('what is said about a goal', () => {
     };
     const answers = goal({ baseline: { value: 80, date: '2026-01-04' }, target: { value: 88, by: '2026-12-31' } });
     expect(await finding({ ...percent, 'goals/answers.goal.yaml': answers })).toBe(
-      'Satisfaction is 82 %, 6 points from the target of 88 %.',
+      'Satisfaction: 82 % in the week to 8 March 2026, 6 points from the target of 88 %.',
     );
   });
 
   it('never rounds a distance to nothing', async () => {
     const readings = series('2026-03-01', [20.4, 20.04]);
     expect(await finding({ 'goals/frt.csv': readings })).toBe(
-      'First response time is 20.04 minutes, 0.04 minutes from the target of 20 minutes.',
+      'First response time: 20.04 minutes in the week to 8 March 2026, 0.04 minutes from the target of 20 minutes.',
     );
     const mean = goal({ target: { value: 20, by: '2026-12-31', over: 'month', as: 'mean' } });
     expect(await finding({ 'goals/answers.goal.yaml': mean, 'goals/frt.csv': series('2026-03-01', [20, 20.001]) })).toMatch(
@@ -51,22 +90,22 @@ describe('what is said about a goal', () => {
   it('says of what days a mean is made, and of a sum', async () => {
     const mean = goal({ target: { value: 20, by: '2026-12-31', over: 'month', as: 'mean' } });
     expect(await finding({ 'goals/answers.goal.yaml': mean })).toBe(
-      'First response time averages 31.9 minutes over 9 Feb–8 Mar 2026, 11.9 minutes from the target of 20 minutes.',
+      'First response time: 31.9 minutes on average from 9 February to 8 March 2026, 11.9 minutes from the target of 20 minutes.',
     );
     const sum = goal({ baseline: { value: 0, date: '2026-01-04' }, target: { value: 900, by: '2026-12-31', as: 'sum' } });
     expect(await finding({ 'goals/answers.goal.yaml': sum })).toMatch(
-      /^First response time adds up to 356\.5 minutes over 4 Jan–8 Mar 2026/,
+      /^First response time: 356\.5 minutes in total from 4 January to 8 March 2026/,
     );
   });
 
   it('tells a band from a point', async () => {
     const band = goal({ target: { min: 28, max: 32, by: '2026-12-31' } });
     expect(await finding({ 'goals/answers.goal.yaml': band })).toBe(
-      'First response time is 30.0 minutes, within the promise of 28 to 32 minutes.',
+      'First response time: 30 minutes in the week to 8 March 2026, within the promise of 28 to 32 minutes.',
     );
     const outside = goal({ target: { max: 25, by: '2026-12-31' } });
     expect(await finding({ 'goals/answers.goal.yaml': outside })).toBe(
-      'First response time is 30.0 minutes, 5 minutes outside the promise of at most 25 minutes.',
+      'First response time: 30 minutes in the week to 8 March 2026, 5 minutes outside the promise of at most 25 minutes.',
     );
   });
 
@@ -74,11 +113,11 @@ describe('what is said about a goal', () => {
     const percent = { 'goals/frt.kpi.yaml': 'title: Satisfaction\nunit: "%"\nbetter: higher\ncadence: weekly\n' };
     const from = { baseline: { value: 80, date: '2026-01-04' }, target: { value: 83, by: '2026-12-31' } };
     expect(await finding({ ...percent, 'goals/frt.csv': series('2026-03-01', [81, 82]), 'goals/answers.goal.yaml': goal(from) })).toMatch(
-      /82 %, 1 point from the target of 83 %\.$/,
+      /82 % in the week to 8 March 2026, 1 point from the target of 83 %\.$/,
     );
     const least = goal({ target: { max: 1, by: '2026-12-31' } });
     expect(await finding({ 'goals/frt.csv': series('2026-03-01', [1, 2]), 'goals/answers.goal.yaml': least })).toBe(
-      'First response time is 2 minutes, 1 minute outside the promise of at most 1 minute.',
+      'First response time: 2 minutes in the week to 8 March 2026, 1 minute outside the promise of at most 1 minute.',
     );
     const odd = { 'goals/frt.kpi.yaml': 'title: Odd\nunit: constructor\nbetter: lower\ncadence: weekly\n' };
     expect(await finding({ ...odd, 'goals/frt.csv': series('2026-03-01', [20, 21]) })).toMatch(/, 1 constructor from/);
@@ -87,7 +126,7 @@ describe('what is said about a goal', () => {
   it('writes tiny numbers so that they can be told apart', async () => {
     const tiny = goal({ baseline: { value: 0.000002, date: '2026-01-04' }, target: { value: 0.0000012, by: '2026-12-31' } });
     expect(await finding({ 'goals/frt.csv': series('2026-03-01', [1.9e-6, 1.7e-6]), 'goals/answers.goal.yaml': tiny })).toBe(
-      'First response time is 0.0000017 minutes, 0.0000005 minutes from the target of 0.0000012 minutes.',
+      'First response time: 0.0000017 minutes in the week to 8 March 2026, 0.0000005 minutes from the target of 0.0000012 minutes.',
     );
   });
 
@@ -123,24 +162,24 @@ describe('what is said about a goal', () => {
   it('speaks of the past once the deadline is past', async () => {
     const due = goal({ target: { value: 20, by: '2026-03-08' } });
     expect(await finding({ 'goals/answers.goal.yaml': due })).toBe(
-      'First response time was 30.0 minutes, 10 minutes from the target of 20 minutes.',
+      'First response time: 30 minutes in the week to 8 March 2026, 10 minutes from the target of 20 minutes.',
     );
     const met = goal({ target: { value: 30, by: '2026-03-08' } });
     expect(await finding({ 'goals/answers.goal.yaml': met })).toBe(
-      'First response time was 30.0 minutes: the target of 30 minutes was met.',
+      'First response time: 30 minutes in the week to 8 March 2026, at the target of 30 minutes.',
     );
   });
 
   it('does not pass an old reading off as today', async () => {
     expect(await finding({}, '2026-05-20')).toBe(
-      'First response time was 30.0 minutes on 8 March 2026, the last reading so far, 10 minutes from the target of 20 minutes.',
+      'First response time: 30 minutes in the week to 8 March 2026, the last reading so far, 10 minutes from the target of 20 minutes.',
     );
   });
 
   it('puts an outcome somebody wrote beside the reading, without agreeing', async () => {
     const closed = `${goal({ target: { value: 20, by: '2026-03-08' } })}outcome: { result: achieved, date: 2026-03-09 }\n`;
     expect(await finding({ 'goals/answers.goal.yaml': closed })).toBe(
-      'Closed as achieved on 9 March 2026. First response time was 30.0 minutes, 10 minutes from the target of 20 minutes.',
+      'Closed as achieved on 9 March 2026. First response time: 30 minutes in the week to 8 March 2026, 10 minutes from the target of 20 minutes.',
     );
   });
 
@@ -162,6 +201,21 @@ describe('what is said about a goal', () => {
     expect(await finding({ 'goals/answers.goal.yaml': done({}) }, '2026-04-02')).toBe(
       'The deadline is past, and how it ended is not recorded yet.',
     );
+  });
+});
+
+describe('a goal that ended', () => {
+  it('shows what decided it and nothing after', async () => {
+    const over = {
+      'goals/answers.goal.yaml': goal({ target: { value: 20, by: '2026-02-15' } }),
+      'goals/frt.csv': series('2026-02-08', [34, 33, 32, 30.7]),
+    };
+    const { figure, promise } = (await siteOf(over)).goal('answers');
+    expect(promise.now).toBe(`33${NBSP}minutes`);
+    expect(figure?.table.rows[0]).toMatchObject({ day: '15 Feb 2026', value: '33.0' });
+    expect(figure?.table.summary).toBe('The readings up to the deadline as a table');
+    expect(figure?.wide).toMatch(/>33</);
+    expect(figure?.wide).not.toContain('30.7');
   });
 });
 
@@ -195,7 +249,7 @@ describe('what is said about a KPI', () => {
     };
     const { figure } = (await siteOf(files)).kpi('frt');
     expect(figure?.finding.replaceAll(NBSP, ' ')).toBe(
-      'First response time was 23.5 minutes on 8 March 2026, 26 minutes less than a year before.',
+      'First response time: 23.5 minutes in the week to 8 March 2026, 26 minutes less than a year before.',
     );
   });
 
@@ -209,6 +263,24 @@ describe('what is said about a KPI', () => {
   it('counts what lies outside the natural limits', async () => {
     const values = [...Array.from({ length: 24 }, (_, week) => 40 + (week % 2)), 90, 91];
     expect((await siteOf({ 'goals/frt.csv': series('2025-09-07', values) })).kpi('frt').limits).toMatch(/2 of 26 readings lie outside\./);
+  });
+
+  it('marks no reading that equals a printed limit, and says what the limits rest on', async () => {
+    // Limits of 40.5 ± 2.66.
+    const values = [...Array.from({ length: 24 }, (_, week) => 40 + (week % 2)), 38, 43, 40];
+    const view = (await siteOf({ 'goals/frt.csv': series('2025-09-07', values) })).kpi('frt');
+    expect(view.limits?.replaceAll(NBSP, ' ')).toBe(
+      'As long as nothing changes, expect readings from 37.8 to 43.2 minutes. The limits rest on its first 24 readings ' +
+        '(7 September 2025 to 15 February 2026). None of the 27 readings lies outside.',
+    );
+    expect(view.figure?.wide).toContain('Upper 43.2');
+  });
+
+  it('says that a process has changed when its limits no longer describe it', async () => {
+    const values = [...Array.from({ length: 16 }, (_, week) => 40 + (week % 2)), ...Array(10).fill(41)];
+    expect((await siteOf({ 'goals/frt.csv': series('2025-09-14', values) })).kpi('frt').limits).toMatch(
+      /The process has changed since: the last 11 readings all lie above the mean of 40\.7\sminutes\./,
+    );
   });
 
   it('makes a page also without a series', async () => {

@@ -139,6 +139,15 @@ describe('the promised level', () => {
     expect(chart.rows.milestones).toHaveLength(3);
   });
 
+  it('begins with its first milestone where nobody wrote where it started', () => {
+    const { baseline: _, ...promise } = promised(falling, { milestones: [{ number: 1, title: 'Bot', day: day(2026, 3, 31), value: 33 }] })
+      .promise as NonNullable<ChartInput['promise']>;
+    expect(historyChart({ ...promised(falling), promise }, 'wide').rows.target).toEqual([
+      { x: day(2026, 3, 31), y: 33 },
+      { x: END, y: 20 },
+    ]);
+  });
+
   it('of a band is its area and both edges, and of an open band one edge and the rest of the plot', () => {
     const closed = historyChart(promised(falling, { target: { min: 22, max: 28 } }), 'wide').rows;
     expect(closed.band).toEqual([{ x: START, x2: END, y: 22, y2: 28 }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Links } from '../../../site/model/links.ts';
 import { blocks, inline, plain } from '../../../site/model/markdown.ts';
-import { goal, SMALL, siteOf } from './pages-support.ts';
+import { goal, SMALL, series, siteOf } from './pages-support.ts';
 
 /** Everything a view says, as one text. */
 const said = (view: object): string => JSON.stringify(view);
@@ -180,7 +180,34 @@ describe('the line of sight', () => {
   });
 });
 
+describe('beside a goal', () => {
+  it('stands nothing that is shown below it', async () => {
+    const child = goal({ title: 'Child', supports: ['answers', 'answer-fast'] });
+    const { branch } = (await siteOf({ 'goals/child.goal.yaml': child, 'goals/other.goal.yaml': goal({ title: 'Other' }) })).goal(
+      'answers',
+    );
+    expect(branch.below.links.map(({ text }) => text)).toEqual(['Child']);
+    expect(branch.beside.links.map(({ text }) => text)).toEqual(['Other']);
+  });
+});
+
 describe('a page', () => {
+  it('leads back to the team, also from what one of its people owns', async () => {
+    const site = await siteOf({ 'goals/own.goal.yaml': goal({ owner: 'ines' }) });
+    for (const { crumbs } of [site.goal('answers'), site.goal('own'), site.kpi('frt')])
+      expect(crumbs.map(({ text }) => text)).toEqual(['Overview', 'Help desk']);
+  });
+
+  it('about several numbers names the one that is overdue', async () => {
+    const more = {
+      'goals/calls.kpi.yaml': 'title: Calls\nunit: calls\nbetter: lower\ncadence: weekly\n',
+      'goals/calls.csv': series('2026-05-10', [3, 4]),
+    };
+    const site = await siteOf({ ...more, 'goals/calls.goal.yaml': goal({ kpi: 'calls' }) }, '2026-05-20');
+    expect(site.home().foot.due[0]?.what?.text).toBe('First response time');
+    expect(site.goal('answers').foot.due[0]?.what).toBeUndefined();
+  });
+
   it('does not grow with the number of goals', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`goals/more-${at}.goal.yaml`, goal({ title: `Further goal ${at}` })]),
@@ -229,6 +256,8 @@ describe('the map', () => {
     const [root] = (await siteOf({ 'goals/lantern.v2mom.yaml': second ?? '', 'goals/both.goal.yaml': both })).map().tree;
     const remarks = root?.children.map(({ children }) => children.filter(({ link }) => link.text === 'Both').map(({ remark }) => remark));
     expect(remarks).toEqual([[undefined], ['shown above']]);
+    const [first, again] = (root?.children ?? []).flatMap(({ children }) => children.filter(({ link }) => link.text === 'Both'));
+    expect(again?.inFull).toBe(`#${first?.anchor}`);
     expect(root?.goals).toBe('2 goals');
   });
 
