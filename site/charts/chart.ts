@@ -13,8 +13,8 @@ export interface ChartInput {
   readonly promise?: ChartPromise;
   /** Natural process limits, for the chart of a KPI on its own. */
   readonly limits?: { readonly mean: number; readonly low: number; readonly high: number };
-  /** The mean that is judged, and the days it is made of. */
-  readonly judged?: { readonly from: Day; readonly to: Day; readonly value: number };
+  /** The mean that is judged, and the days it is made of; once it has decided, the number at the line's end is the mean. */
+  readonly judged?: { readonly from: Day; readonly to: Day; readonly value: number; readonly decided?: boolean };
   readonly words: ChartWords;
 }
 

@@ -84,7 +84,8 @@ export function historyChart(input: ChartInput, size: ChartSize): Chart {
   if (input.judged !== undefined) rows.judged = [{ x: input.judged.from, x2: input.judged.to, y: input.judged.value }];
   rows.history = broken(shown, input.holes);
   if (last !== undefined) rows[last.provisional === true ? 'hollow' : 'last'] = [{ x: last.day, y: last.value }];
-  labelLines(rows, ends, last, { scale, plot, font, words: input.words, room: frame.right - GAP });
+  const named = last && { ...last, value: input.judged?.decided === true ? input.judged.value : last.value };
+  labelLines(rows, ends, named, { scale, plot, font, words: input.words, room: frame.right - GAP });
   return { frame, x, y, rows };
 }
 
@@ -239,7 +240,7 @@ interface Drawing {
   readonly words: ChartInput['words'];
 }
 
-/** Names the lines at their ends and the last point beside it. */
+/** Names the lines at their ends, and the last point beside it. */
 function labelLines(rows: Rows, ends: readonly End[], last: ChartPoint | undefined, { scale, plot, font, room, words }: Drawing): void {
   const wishes: (LineEnd & { layer: LayerName })[] = ends.map((end) => ({ text: end.text, y: scale.y(end.value), layer: end.layer }));
   if (last !== undefined) {

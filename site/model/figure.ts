@@ -73,7 +73,7 @@ export function promiseFigure(page: Page, promise: KpiPromise, finding: string):
     ...(drawn === undefined ? {} : { promise: total === undefined ? drawn : withoutBaseline(drawn, start) }),
     ...(judged === undefined
       ? {}
-      : { judged: { from: judged.first, to: judged.observations.at(-1)?.day ?? judged.last, value: judged.value } }),
+      : { judged: { from: judged.first, to: judged.observations.at(-1)?.day ?? judged.last, value: judged.value, decided: isOver } }),
     words: chartWords(page, kpi),
   });
 }

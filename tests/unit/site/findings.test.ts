@@ -219,6 +219,17 @@ describe('a goal that ended', () => {
   });
 });
 
+it('ends the chart of a mean that decided with that mean', async () => {
+  const csv = { 'goals/frt.csv': series('2026-02-08', [34, 32, 31.5, 30.7, 29.9]) };
+  const by = (day: string) => goal({ target: { value: 20, by: day, over: 'month', as: 'mean' } });
+  const ended = (await siteOf({ ...csv, 'goals/answers.goal.yaml': by('2026-02-28') })).goal('answers');
+  expect(ended.promise.now).toBe(`32.5${NBSP}minutes`);
+  expect(ended.figure?.wide).toMatch(/>32\.5</);
+  expect(ended.figure?.wide).not.toMatch(/>31\.5</);
+  const running = (await siteOf({ ...csv, 'goals/answers.goal.yaml': by('2026-12-31') })).goal('answers');
+  expect(running.figure?.wide).toMatch(/>29\.9</);
+});
+
 describe('a status', () => {
   const status = async (files: Record<string, string | null>, asOf?: string) => (await siteOf(files, asOf)).goal('answers').promise.status;
 
