@@ -93,8 +93,8 @@ export class Format {
   }
 
   /** Both ends of a stretch for a sentence that joins them itself: 1 October, 31 December 2026. */
-  ends(first: Day, last: Day): [string, string] {
-    return [this.#end(first, last, 'long'), this.date(last)];
+  ends(first: Day, last: Day, month: 'long' | 'short' = 'long'): [string, string] {
+    return [this.#end(first, last, month), month === 'long' ? this.date(last) : this.shortDate(last)];
   }
 
   /** The month of a day: October 2026, or Oct 2026. */

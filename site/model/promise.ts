@@ -87,7 +87,8 @@ function kpiPromiseView(page: Page, promise: KpiPromise, title: string): Promise
     start: facts.baseline === undefined ? undefined : measure.promised(facts.baseline),
     now: reading && measure.reading(reading.value),
     nowOn: reading?.how === 'last' && kpi !== undefined ? page.period(reading.last, kpi.cadence) : undefined,
-    nowOver: reading === undefined || reading.how === 'last' ? undefined : page.words.promise.made[reading.how](readOver(page, reading)),
+    nowOver:
+      reading === undefined || reading.how === 'last' ? undefined : page.words.promise.made[reading.how](readOver(page, reading, 'short')),
     over: isOver(facts),
     target: promise.target && measure.target(promise.target),
     judged: judgedBy(page, promise),
@@ -203,8 +204,8 @@ function findingOf(page: Page, promise: KpiPromise, facts: KpiPromiseFacts, meas
 }
 
 /** The days a mean or a sum is made of, as far as they were observed. */
-function readOver(page: Page, { first, last, observations }: Reading): string {
-  return page.words.promise.days(...page.format.ends(first, Math.min(last, observations.at(-1)?.day ?? last) as Day));
+function readOver(page: Page, { first, last, observations }: Reading, month: 'long' | 'short' = 'long'): string {
+  return page.words.promise.days(...page.format.ends(first, Math.min(last, observations.at(-1)?.day ?? last) as Day, month));
 }
 
 /** Said where the numbers alone may be misread: no movement, or the wrong one. */

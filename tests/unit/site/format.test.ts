@@ -42,3 +42,17 @@ it('falls back to English for a locale nobody knows', () => {
   expect(new Format('not a locale').date(LAST)).toBe('December 31, 2026');
   expect(new Format('xx-XX').number(1.5)).toBe('1.5');
 });
+
+it('names both ends of a stretch, and their year once', () => {
+  const format = new Format('en-GB');
+  expect(format.range(day(2026, 10, 1), LAST)).toBe('1 October – 31 December 2026');
+  expect(format.range(day(2025, 10, 1), LAST)).toBe('1 October 2025 – 31 December 2026');
+  expect(format.range(LAST, LAST)).toBe('31 December 2026');
+  expect(format.ends(day(2026, 10, 1), LAST, 'short')).toEqual(['1 Oct', '31 Dec 2026']);
+});
+
+it('writes the decimals of a kind, and none where there are none', () => {
+  const format = new Format('en-GB');
+  expect([7.2, 7.17, 7, 7.004].map((value) => format.figure(value, 2))).toEqual(['7.20', '7.17', '7', '7']);
+  expect(format.figure(82.125, 1, 3)).toBe('82.125');
+});
