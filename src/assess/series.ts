@@ -42,7 +42,7 @@ export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
       return observations.length > 0 && observations.every(({ value }) => value === observations[0]?.value);
     },
     get limits() {
-      if (limits === null) limits = limitsOf(observations);
+      if (limits === null) limits = limitsOf(observations, kpi);
       return limits;
     },
     get jumps() {
@@ -73,7 +73,7 @@ function holesOf(observations: readonly Observation[], rhythm: Rhythm): Hole[] {
 }
 
 /** Natural process limits of an XmR chart from the first two dozen values, and whether the process has moved away from them. */
-function limitsOf(observations: readonly Observation[]): SeriesFacts['limits'] {
+function limitsOf(observations: readonly Observation[], { bounds }: Kpi): SeriesFacts['limits'] {
   const basis = observations.slice(0, BASELINE_POINTS);
   const [first, last] = [basis[0], basis.at(-1)];
   if (first === undefined || last === undefined || basis.length < FEWEST_FOR_LIMITS) return undefined;
@@ -82,8 +82,9 @@ function limitsOf(observations: readonly Observation[]): SeriesFacts['limits'] {
   const reach = XMR * mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] as number))));
   return {
     mean: centre,
-    low: centre - reach,
-    high: centre + reach,
+    // Nothing is expected beyond what is possible: a count has no lower limit below zero.
+    low: Math.max(centre - reach, bounds[0] ?? Number.NEGATIVE_INFINITY),
+    high: Math.min(centre + reach, bounds[1] ?? Number.POSITIVE_INFINITY),
     basis: { count: basis.length, first: first.day, last: last.day },
     run: runOf(observations, centre),
   };

@@ -116,6 +116,12 @@ test('a series that never moves is constant', async () => {
 });
 
 describe('the natural limits of a series', () => {
+  test('end at what is possible', async () => {
+    const observed = '2025-12 1, 2026-01 9, 2026-02 0, 2026-03 8, 2026-04 1, 2026-05 9';
+    const { limits } = (await given({ kpi: 'cadence: monthly\nbounds: [0, 10]', observed, asOf: '2026-06-15' })).series;
+    expect(limits).toMatchObject({ low: 0, high: 10 });
+  });
+
   test('are the mean and 2.66 mean moving ranges to either side', async () => {
     const observed = '2025-12 10, 2026-01 12, 2026-02 11, 2026-03 13, 2026-04 10, 2026-05 10';
     const { limits } = await series('monthly', observed, '2026-06-15');
