@@ -37,10 +37,10 @@ const LONGEST = 300;
 
 /**
  * The quantities of a sentence in the order they stand: numbers without dates, years, times of day, identifiers (`SOC2`, `Tier 1`, `24/7`) and
- * the like. Reads English; of other languages it reads what looks the same.
+ * the like. Reads English; of other languages it reads what looks the same. Behind `longest` characters it reads no further.
  */
-export function quantities(text: string): Quantity[] {
-  const sentence = text.slice(0, LONGEST);
+export function quantities(text: string, longest = LONGEST): Quantity[] {
+  const sentence = text.slice(0, longest);
   // "Four in five" is told in words; everything else has digits.
   if (!/\d| (?:in|of) /.test(sentence)) return [];
   const found: Quantity[] = [];

@@ -5,7 +5,7 @@ import { summary } from '../report/summary.ts';
 import { count } from '../report/words.ts';
 import { folderSource } from '../source/folder.ts';
 import { commitOf } from './commit.ts';
-import { judge } from './judge.ts';
+import { judge } from './lint-folder.ts';
 import { CANNOT_RUN, FINE, FOUND, type Session } from './session.ts';
 import { buildSite } from './site.ts';
 

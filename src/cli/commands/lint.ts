@@ -46,7 +46,7 @@ async function run(session: Session, paths: readonly string[], flags: LintFlags)
   const outputs = await outputsOf(flags.format ?? ['pretty']);
   const maxWarnings = warningLimit(flags.maxWarnings);
   const only = filter(session, paths);
-  const [{ judge }, { report }] = await Promise.all([import('../judge.ts'), import('../../report/report.ts')]);
+  const [{ judge }, { report }] = await Promise.all([import('../lint-folder.ts'), import('../../report/report.ts')]);
   const result = await judge(session);
   const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
   for (const { format, file } of outputs) {

@@ -1,0 +1,26 @@
+import type { Patterns } from './lexicon/lexicon.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether a statement promises a thing whose existence an outsider can check: a verb with an end, and an artefact. */
+export function isDeliverable({ core, claim }: Statement, lexicon: Patterns): boolean {
+  if (lexicon.elsewhere.test(claim)) return false;
+  if (lexicon.begins('endlessVerbs', core) && !lexicon.begins('makingVerbs', core)) return laterStep(core, lexicon);
+  const object = claim.replace(/^\S+ ?/, '');
+  const vague = lexicon.superlatives.test(claim) || lexicon.qualities.test(claim) || lexicon.degrees.test(object);
+  if (lexicon.begins('doneVerbs', core)) return !vague && object.length > 1 && !(lexicon.abstractions.test(head(object)) && !lexicon.artefacts.test(object));
+  if (lexicon.begins('makingVerbs', core) && lexicon.artefacts.test(head(object)) && !lexicon.begins('endlessVerbs', core)) return !vague;
+  if (laterStep(core, lexicon)) return true;
+  return lexicon.doneForms.test(claim) && !lexicon.begins('directionVerbs', core) && !vague;
+}
+
+/** "Keep working on it, and eventually merge it": the last step has an end. */
+function laterStep(core: string, lexicon: Patterns): boolean {
+  return core.split(/(?:,|;|\.) (?:and )?(?:then |eventually |finally )?| and (?:then |eventually |finally )/i).slice(1).some(
+    (step) => lexicon.begins('doneVerbs', step) && step.split(' ').length > 1 && !lexicon.abstractions.test(step) && !lexicon.qualities.test(step) && !lexicon.superlatives.test(step),
+  );
+}
+
+/** The words that name the thing, before what is said about it. */
+function head(object: string): string {
+  return object.split(/ (?:of|with|in|on|at|from|among|between|across|around|about|and|by|where|who|via|through|using)\b|[,;:.(]/i)[0] ?? object;
+}

@@ -1,0 +1,52 @@
+import type { Patterns } from './lexicon/lexicon.ts';
+import { isDuration, type Statement } from './statement.ts';
+import type { Gap, StatementReason } from './verdict.ts';
+
+const ADD: Readonly<Record<Gap, (words: string) => string>> = {
+  'no-metric': () => 'Name what will be counted, its value today and the value to reach',
+  'vague-quality': (words) => `Say how \`${words}\` is measured, and from which value on it is reached`,
+  'no-target': (words) => (words === '' ? 'Add the value to reach' : `Add from which value \`${words}\` starts and which it reaches`),
+  'undefined-done-state': () => 'Say what will exist at the end, and where others can see it',
+  'external-target': (words) => `Write the value itself in place of \`${words}\``,
+  placeholder: (words) => `Replace \`${words}\` with the real value`,
+};
+
+/** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. */
+export function gaps({ text, core, targets }: Statement, lexicon: Patterns): StatementReason[] {
+  const found: StatementReason[] = [];
+  const add = (gap: Gap, words: string | undefined): void => {
+    if (words !== undefined && !found.some((reason) => reason.gap === gap)) found.push({ gap, words, add: ADD[gap](words) });
+  };
+  const first = (list: 'elsewhere' | 'metrics' | 'superlatives' | 'qualities' | 'degrees' | 'hedges'): string | undefined =>
+    lexicon[list].exec(core)?.[0].trim();
+  const direction = lexicon.begins('directionVerbs', core);
+  const verb = core.split(' ')[0] ?? '';
+  if (lexicon.begins('metricNames', core)) {
+    add('external-target', first('elsewhere'));
+    add('no-target', core.split(' ').slice(0, 4).join(' '));
+  }
+  if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) add('undefined-done-state', verb);
+  add('external-target', first('elsewhere'));
+  add('vague-quality', first('hedges'));
+  const metric = first('metrics');
+  if (direction && metric !== undefined) {
+    add('vague-quality', /^streamlin/i.test(verb) ? verb : first('degrees'));
+    add('no-target', metric);
+  }
+  if (direction && /^streamlin/i.test(verb)) add('vague-quality', verb);
+  if (lexicon.begins('endlessVerbs', core) && lexicon.qualities.exec(core) === null) add('undefined-done-state', verb);
+  add('no-metric', first('superlatives'));
+  if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
+  add('vague-quality', first('qualities') ?? first('degrees'));
+  if (isName(core, lexicon)) add(metric === undefined ? 'undefined-done-state' : 'no-target', metric ?? text.slice(0, 40));
+  if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(core) ? 'no-metric' : 'undefined-done-state', verb);
+  add('undefined-done-state', lexicon.begins('endlessVerbs', core) || lexicon.begins('makingVerbs', core) ? verb : undefined);
+  if (metric !== undefined) add('no-target', metric);
+  if (found.length === 0) add('no-metric', '');
+  return found.slice(0, 2);
+}
+
+/** A name rather than a sentence: "Initial response". */
+function isName(core: string, lexicon: Patterns): boolean {
+  return core.split(' ').length <= 5 && !/ (?:is|are|will|has|have|to|be)\b/i.test(core) && !lexicon.begins('doneVerbs', core) && !lexicon.begins('makingVerbs', core);
+}

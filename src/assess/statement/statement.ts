@@ -1,0 +1,58 @@
+import { type Quantity, quantities } from '../quantities.ts';
+import type { Patterns } from './lexicon/lexicon.ts';
+import { inDigits } from './numerals.ts';
+
+/** A statement as the judges see it. */
+export interface Statement {
+  /** Numbers as digits, blanks as single blanks, cut to what anyone reads. */
+  readonly text: string;
+  /** Without what may stand before the first word that counts. */
+  readonly core: string;
+  /** Text before the first purpose ("so that …"). */
+  readonly claim: string;
+  /** Numbers that measure: not the ones that name things, count the past, or set a deadline. */
+  readonly targets: readonly Quantity[];
+}
+
+/** Nobody reads a statement to its end that is longer. */
+const LONGEST = 1000;
+const MOST_OPENINGS = 4;
+
+export function read(raw: string, lexicon: Patterns): Statement {
+  const short = raw.slice(0, LONGEST).replace(/[\s\u200b]+/g, ' ').trim();
+  const text = inDigits(short, lexicon.numerals);
+  const core = withoutOpening(text, lexicon);
+  const purpose = core.slice(1).search(lexicon.purposes);
+  const claim = purpose > 3 ? core.slice(0, purpose + 1) : core;
+  return { text, core, claim, targets: targets(text, core, lexicon) };
+}
+
+/** Whether a number is a length of time: 2 business days. */
+export function isDuration({ unit }: Quantity, { durations }: Patterns): boolean {
+  return unit.some((word) => durations.test(word));
+}
+
+function withoutOpening(text: string, lexicon: Patterns): string {
+  const opening = new RegExp(`^${lexicon.openings.source}\\s*`, 'iu');
+  let core = text;
+  for (let i = 0; i < MOST_OPENINGS; i++) {
+    const next = core.replace(opening, '');
+    if (next === core || next === '') break;
+    core = next;
+  }
+  return core;
+}
+
+function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
+  const naming = new RegExp(`${lexicon.notMeasuring.source} ?$`, 'iu');
+  const found = quantities(blankTelephones(text), LONGEST).filter(({ start }) => !naming.test(text.slice(Math.max(0, start - 30), start)));
+  const counted = found.filter((quantity) => !isDuration(quantity, lexicon));
+  if (counted.length > 0 || !lexicon.begins('directionVerbs', core)) return found;
+  // "Improve response time within 6 months" says when, not how far; "to 6 months" and "by 2 days" say how far.
+  return found.filter(({ start }) => !/\b(?:within|in|over|during|after|for|the|every|each) (?:about |at least |up to )?$/i.test(text.slice(0, start)));
+}
+
+/** `1 800 555 1234`, `1-888-CALL`: digits to dial. */
+function blankTelephones(text: string): string {
+  return text.replace(/\b1[- ]?8\d\d(?=[- ][\dA-Z])|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b/g, (match) => ' '.repeat(match.length));
+}
