@@ -7,10 +7,20 @@ export function isDeliverable({ core, claim }: Statement, lexicon: Patterns): bo
   if (lexicon.begins('endlessVerbs', core) && !lexicon.begins('makingVerbs', core)) return laterStep(core, lexicon);
   const object = claim.replace(/^\S+ ?/, '');
   const vague = lexicon.superlatives.test(claim) || lexicon.qualities.test(claim) || lexicon.degrees.test(object);
-  if (lexicon.begins('doneVerbs', core)) return !vague && object.length > 1 && !(lexicon.abstractions.test(head(object)) && !lexicon.artefacts.test(object));
+  if (lexicon.begins('doneVerbs', core)) return !vague && object.length > 1 && !isAbstract(object, lexicon) && !isUnending(core);
   if (lexicon.begins('makingVerbs', core) && lexicon.artefacts.test(head(object)) && !lexicon.begins('endlessVerbs', core)) return !vague;
   if (laterStep(core, lexicon)) return true;
   return lexicon.doneForms.test(claim) && !lexicon.begins('directionVerbs', core) && !vague;
+}
+
+/** Whether the last word that names the thing is one that no one can point at: "customer trust". */
+function isAbstract(object: string, { abstractions }: Patterns): boolean {
+  return abstractions.test(head(object).split(' ').at(-1) ?? '');
+}
+
+/** "Organise conferences": as many as there are, for as long as there are any; a name, a number or an article makes it a thing. */
+function isUnending(core: string): boolean {
+  return /^(?:run|organi[sz]e|host|hold|conduct|deliver|build|create)(?: and \p{Ll}+)? (?:(?!the|our|an?|all|\d)[\p{L}/-]+ ){0,3}[\p{L}/-]+[^s\P{L}]s(?:\s*$|[.,]| (?:for|with|to|in|on|across|that)\b)/iu.test(core);
 }
 
 /** "Keep working on it, and eventually merge it": the last step has an end. */

@@ -12,7 +12,7 @@ const ADD: Readonly<Record<Gap, (words: string) => string>> = {
 };
 
 /** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. */
-export function gaps({ text, core, targets }: Statement, lexicon: Patterns): StatementReason[] {
+export function gaps({ core, targets }: Statement, lexicon: Patterns): StatementReason[] {
   const found: StatementReason[] = [];
   const add = (gap: Gap, words: string | undefined): void => {
     if (words !== undefined && !found.some((reason) => reason.gap === gap)) found.push({ gap, words, add: ADD[gap](words) });
@@ -28,20 +28,20 @@ export function gaps({ text, core, targets }: Statement, lexicon: Patterns): Sta
   if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) add('undefined-done-state', verb);
   add('external-target', first('elsewhere'));
   add('vague-quality', first('hedges'));
-  const metric = first('metrics');
+  const subject = core.split(/ (?:to|for|with|by|from|on|in|so|that|through|via)\b|[,;.]/)[0] ?? core;
+  const metric = lexicon.metrics.exec(subject)?.[0];
+  if (/^streamlin/i.test(verb)) add('vague-quality', verb);
   if (direction && metric !== undefined) {
-    add('vague-quality', /^streamlin/i.test(verb) ? verb : first('degrees'));
+    add('vague-quality', first('degrees'));
     add('no-target', metric);
   }
-  if (direction && /^streamlin/i.test(verb)) add('vague-quality', verb);
-  if (lexicon.begins('endlessVerbs', core) && lexicon.qualities.exec(core) === null) add('undefined-done-state', verb);
+  if (lexicon.begins('endlessVerbs', core) && !/\bas possible\b/.test(core)) add('undefined-done-state', verb);
   add('no-metric', first('superlatives'));
   if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
   add('vague-quality', first('qualities') ?? first('degrees'));
-  if (isName(core, lexicon)) add(metric === undefined ? 'undefined-done-state' : 'no-target', metric ?? text.slice(0, 40));
-  if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(core) ? 'no-metric' : 'undefined-done-state', verb);
-  add('undefined-done-state', lexicon.begins('endlessVerbs', core) || lexicon.begins('makingVerbs', core) ? verb : undefined);
-  if (metric !== undefined) add('no-target', metric);
+  if (metric !== undefined && isName(core, lexicon)) add('no-target', metric);
+  if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(subject) ? 'no-metric' : 'undefined-done-state', verb);
+  if (metric !== undefined && !lexicon.begins('makingVerbs', core)) add('no-target', metric);
   if (found.length === 0) add('no-metric', '');
   return found.slice(0, 2);
 }

@@ -51,8 +51,8 @@ function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   if (lexicon.begins('metricNames', core) && !/[:=<>≤≥]/.test(core)) return false;
   if (windows.length > 0) return true;
   if (lexicon.endVerbs.test(core)) return true;
-  if (lexicon.wordyTargets.test(text)) return !isVague(claim, lexicon);
-  if (lexicon.universals.test(claim)) return !isVague(core, lexicon) && !isSoft(core, lexicon) && lexicon.elsewhere.exec(core) === null;
+  if (lexicon.wordyTargets.test(text)) return !lexicon.superlatives.test(claim);
+  if (lexicon.universals.test(claim)) return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   return lexicon.rhythms.test(core) && lexicon.rhythmVerbs.test(core) && !isVague(core, lexicon) && !isSoft(core, lexicon);
 }
 

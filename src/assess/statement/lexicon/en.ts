@@ -34,27 +34,27 @@ export const en: Lexicon = {
     '[-*•–—]',
     '\\(?\\d{1,2}[.)]',
     '(?:our|the|my) (?:goal|aim|objective|target|intention|commitment|mission) is (?:to|that)',
-    '(?:we|i|they|you|the team|our team|[\\p{L}.&-]+(?: [\\p{L}&]+){0,3}) (?:will|shall|must|should|can|aims? to|plans? to|wants? to|intends? to|commits? to|strives? to|continues? to)(?: be able to)?(?! be\\b)',
+    '(?:we|i|they|you|the team|our team|[\\p{L}.&-]+(?: [\\p{L}&]+){0,3}) (?:will|shall|must|should|can|aims? to|plans? to|wants? to|intends? to|strives? to|continues? to)(?: be able to)?(?! be\\b)',
     '(?:we|i)(?: are|’re|\'re| have|’ve|\'ve|’ll|\'ll)?',
-    '(?:continue(?: to)?|aim to|strive to|seek to|work to|keep|commit to|get to|to|please|also|and|then|have|has|continuously|consistently|proactively|successfully|eventually)',
+    '(?:continue(?: to)?|aim to|strive to|seek to|work to|keep|get to|to|please|also|and|then|continuously|consistently|proactively|successfully|eventually)',
     '(?:key result|objective|goal|kr|target|okr|aim)s?(?: ?\\d+(?:\\.\\d+)?)?:',
   ],
   doneVerbs: list(`
     publish launch release ship hire merge complete finish deploy implement add create write produce define document design establish run hold host
     send submit sign open close migrate remove delete retire deprecate stabili[sz]e approve adopt ratify recruit appoint conduct organi[sz]e translate file
     install introduce draft issue replace rename upgrade install convert record present announce build automate finali[sz]e incorporate port
-    land execute archive certify register renew purchase buy sell move relocate print consolidate decommission enact pass award secure
+    land archive certify register renew purchase buy sell relocate consolidate decommission pass award secure
     obtain onboard schedule integrate configure refactor rewrite instrument institute transition transfer
-    commission acquire audit retro compile extend enable set tag upload elect form survey interview finalise kick post benchmark
-    drop repeal sunset cut-over switch win open-source deliver`).concat([
-    'set up', 'roll out', 'hand over', 'put in place', 'put out', 'spin up', 'stand up', 'switch to', 'move to', 'commit to', 'send out', 'carry out', 'kick off', 'sign off', 'sign up', 'get \\w+ (?:approved|signed|certified|merged|published)',
+    commission acquire audit retro compile extend upload elect survey interview finalise kick post benchmark
+    repeal sunset cut-over switch win open-source deliver`).concat([
+    'set up', 'roll out', 'hand over', 'put in place', 'put out', 'spin up', 'stand up', 'switch to', 'move to', 'commit to', 'have an?', 'send out', 'carry out', 'kick off', 'sign off', 'sign up', 'get \\w+ (?:approved|signed|certified|merged|published)',
   ]),
   makingVerbs: list('develop prepare update make provide revise produce review offer start begin prototype plan propose bring refresh share do use give test map get identify specify expand achieve'),
   doneForms: list(`
     published launched released shipped hired merged completed finished deployed implemented created written produced documented established
     signed migrated removed deleted retired deprecated stabili[sz]ed ratified recruited appointed installed finali[sz]ed drafted
     introduced rolled[-\\s]out onboarded certified held conducted announced submitted exists? enacted commissioned instrumented replaced
-    decommissioned automated issued formed filled integrated`).concat(['(?:is|are|been|was|were) (?:approved|adopted|added|defined|built|designed|opened|closed|delivered|made public|in place|set up|sent|passed|available (?:on|in|at|via|to) (?!all time))', 'in production', 'set up', 'in general availability', 'go(?:es)? live', 'went live']),
+    decommissioned automated issued formed filled integrated`).concat(['(?:is|are|been|was|were) (?:approved|adopted|added|defined|built|designed|opened|closed|delivered|made public|in place|set up|sent|passed|available (?:on|in|at|via|to) (?!all time))', 'in production', 'set up', 'in general availability', '(?:leaves?|out of|exits?) (?:beta|alpha|preview)', '(?:is|are) (?:stopped|tracked|turned o(?:ff|n)|switched o(?:ff|n)|shut down|public|visible (?:on|in)|in the (?:[\\p{L}-]+ ){0,3}(?:handbook|docs|documentation|repository|app|product|wiki|portal|codebase|library))', '(?:has|have) (?:its|an?|their) (?:own )?(?:[\\p{L},-]+ ){0,4}(?:owner|charter|plan|page|dashboard|article|price|policy|budget|lead|runbook|playbook|template)', 'go(?:es)? live', 'went live']),
   endlessVerbs: list(`
     explore evaluate investigate research assess analy[sz]e brainstorm coordinate collaborate communicate gather solicit seek discuss consider
     experiment develop begin start identify monitor engage align partner liaise work understand learn look find think study scope continue
@@ -70,13 +70,13 @@ export const en: Lexicon = {
   ],
   artefacts: list(`
     reports? plans? guides? handbooks? dashboards? polic(?:y|ies) pages? tools? courses? trainings? templates? process(?:es)? documentation docs? charters? surveys? RFCs?
-    PRs? pull\\srequests? books? videos? articles? websites? sites? portals? apps? applications? APIs? SDKs? librar(?:y|ies) plugins? extensions? releases? versions? features? frameworks?
+    PRs? pull\\srequests? books? videos? articles? websites? sites? portals? apps? applications? APIs? SDKs? librar(?:y|ies) plugins? extensions? releases? versions? features?
     checklists? playbooks? runbooks? roadmaps? catalogues? catalogs? registers? registr(?:y|ies) databases? newsletters? presentations? workshops? events? webinars? meetings? conferences?
     contracts? agreements? budgets? strateg(?:y|ies) manuals? standards? specifications? specs? prototypes? demos? case\\sstud(?:y|ies) blog\\sposts? posts? letters? programmes? programs?
     office bugs? tickets? letters? papers? proposals? MVP beta alpha pilot model schema inventor(?:y|ies) matrix list migration integration pipeline form stream campaign interview
     team position role manager engineer director head certificate certification`).map((word) => word.replaceAll('\\s', ' ')),
   abstractions: list(`
-    trust awareness relationships? cultures? momentum understanding confidence partnerships? communit(?:y|ies) loyalty excellence value capabilit(?:y|ies) capacity maturity
+    frameworks? trust awareness relationships? cultures? momentum understanding confidence partnerships? communit(?:y|ies) loyalty excellence value capabilit(?:y|ies) capacity maturity
     alignment clarity credibility brand reputation environments? conditions? opportunit(?:y|ies) experiences? environments? connections? advocacy mindset visibility success
     ecosystem impact synerg(?:y|ies) authority morale resilience growth innovation cooperation collaboration leadership foundations? consensus products? space deals?`),
   metrics: list(`
@@ -84,7 +84,7 @@ export const en: Lexicon = {
     retention adoption accuracy uptime availability backlogs? conversions? mrr arr aov cac ltv margins? profit profits profitability sales turnover attendance headcount attrition absenteeism
     emissions? mortality ratio ratios occupancy utili[sz]ation coverage (?:bounce|open|click|error|response|reply|churn|win|close|hiring|conversion|retention|renewal|failure|success|growth|completion|unemployment|poverty|participation|reopen|escalation|attrition|satisfaction|referral|approval)\\srates? rates?
     (?:response|resolution|handle|handling|lead|cycle|waiting|wait|reply|load|loading|build|processing|delivery|deployment|turnaround|onboarding|callback|compile|start-?up|boot|travel)\\stimes?
-    times? levels?\\sof incidents? complaints? defects? bugs? tickets? users? customers? subscribers? followers? downloads? sign-?ups? leads? mqls? sqls? pipeline bookings? renewals? upsells? memory consumption speed productivity\\sindex clones\\sand queries response responses? enquir(?:y|ies) inquir(?:y|ies) requests? postings? surveys? payments? pay-?outs? deflection downtime`).map((word) => word.replaceAll('\\s', ' ')),
+    times? levels?\\sof complaints? defects? bugs? tickets? subscribers? followers? downloads? sign-?ups? leads? mqls? sqls? pipeline bookings? renewals? upsells? memory consumption speed productivity\\sindex clones\\sand queries response responses? enquir(?:y|ies) inquir(?:y|ies) requests? postings? surveys? payments? pay-?outs? deflection downtime`).map((word) => word.replaceAll('\\s', ' ')),
   metricNames: ['(?:the )?(?:percentage|percent|per ?cent|%|number|share|proportion|ratio|rate|count|amount|volume|total|average|median|mean|value|level|degree|extent)(?: \\w+)? (?:of|at which|to which)', '#', '(?:total|average|median|mean) (?!of)', '% of'],
   superlatives: [
     'world[- ]class', 'best(?![- ]practices?)', 'great(?! place| britain| lakes)', 'awesome', 'excellen(?:t|ce|tly)', 'exceptional(?:ly)?', 'delight(?:ful|ed|s)?', 'amazing', 'outstanding', 'superior', 'leading',
@@ -98,17 +98,17 @@ export const en: Lexicon = {
     'clear(?:ly|er)?', 'solid', 'smart(?:er)?', 'productive', 'professional(?:ly)?', 'high standards?', 'able to', 'self-serve', 'necessary', 'novel', 'satisfied', 'informed', 'well', 'useful', 'valuable', 'optimal(?:ly)?', 'comprehensive', 'thorough(?:ly)?', 'affordable', 'welcome', 'responsible', 'responsibly', 'accurate', 'transparent', 'frequent(?:ly)?', 'competitive', 'successful(?:ly)?', 'mature', 'production[- ]ready', 'reasonable', 'reasonably', 'soon', 'compelling', 'aligned', 'empowered', 'up[- ]to[- ]date', 'inclusive', 'equitable', 'enough',
   ],
   degrees: [
-    'significant(?:ly)?', 'substantial(?:ly)?', 'massive(?:ly)?', 'dramatic(?:ally)?', 'considerabl[ey]', 'most(?! of the time)', 'majority', 'many', 'few(?!er)', 'several', 'various', 'some', 'more', 'less', 'fewer', 'as (?:many|much|few|little) .{0,40}as possible', 'greatly', 'drastic(?:ally)?', 'noticeabl[ey]', 'biggest', 'key', 'large', 'larger', 'major', 'good enough', 'slight(?:ly)?', 'material(?:ly)?', 'a lot', 'any progress', 'progress',
+    'significant(?:ly)?', 'substantial(?:ly)?', 'massive(?:ly)?', 'dramatic(?:ally)?', 'considerabl[ey]', 'most(?! of the time)', 'majority', 'many', 'few(?!er)', 'several', 'various', 'some', 'more', 'less', 'fewer', 'as (?:many|much|few|little) .{0,40}as possible', 'greatly', 'drastic(?:ally)?', 'noticeabl[ey]', 'biggest', 'key', 'large', 'larger', 'major', 'good enough', 'slight(?:ly)?', 'material(?:ly)?', 'a lot', 'any progress', 'progress', 'steady', 'steadily', 'continu(?:al|ous|ally|ously)',
   ],
   elsewhere: [
     '(?:within|in|meets?|meeting|to|per|according to|in accordance with|in line with|against|as per|following|of) (?:the |our |its |their |all |an? |applicable |initial |required |these |established |agreed |published )*(?:service |performance |delivery |quality |internal |legislated |regulatory |set |agreed |published |normal |\\p{L}+ )?(?:standards?|schedules?|deadlines?|targets?|slas?|timelines?|time ?frames?|plan|budgets?|commitments?|requirements?|criteria|call dates|guidelines?|benchmarks?|service levels?)',
-    'as per (?!cent)', 'in accordance with', 'according to', '(?:see|in|on|per) (?:the |our )?(?:dashboard|spreadsheet|scorecard|tracker|annex|appendix|table)', 'on time', 'closed on time', 'on schedule', 'on budget', 'on track', 'as (?:planned|agreed|scheduled|required|committed|specified)', 'business hours', 'negotiated with', 'established with', 'mandatory', 'to be agreed', 'agreed (?:with|upon|deadline|timeline|turnaround)', 'has committed', 'committed to provide', 'by the (?:due date|deadline)',
+    'as per (?!cent)', 'in accordance with', 'according to', '(?:see|in|on|per) (?:the |our )?(?:dashboard|spreadsheet|scorecard|tracker|annex|appendix|table)', 'on time', 'closed on time', 'on schedule', 'on budget', 'on track', 'as (?:planned|agreed|scheduled|required|committed|specified)', 'business hours', 'negotiated with', 'established with', 'mandatory', 'to be agreed', 'agreed (?:upon|deadline|timeline|turnaround)', '(?:hit|meet|reach|achieve|attain|fulfil|complet\\p{L}+)(?= )[^.;]{0,40} (?:goals|targets?|okrs|quotas?|objectives|kpis|plans)', 'has committed', 'committed to provide', 'by the (?:due date|deadline)',
   ],
   hedges: list('rarely usually subjectively normally generally typically often mostly sometimes hopefully ideally approximately\\stimely').slice(0, -1),
-  universals: ['all(?![- ](?:hands|around|over|star|time|in[- ]one)\\b)(?! forms)', 'every(?! opportunity)', 'each', 'no one', 'nobody', 'none', 'never', 'always', '100 ?%', 'not a single', 'both', 'entire(?:ly)?'],
+  universals: ['all(?![- ](?:hands|around|over|star|time|in[- ]one)\\b)(?! forms)', 'every(?! opportunity)', 'each', 'no one', 'nobody', 'none', 'never', 'always', '100 ?%', 'not a single'],
   wordyTargets: [
     '(?:before |by |within |on )?(?:the )?(?:end of )?(?:the )?(?:next|same|following) (?:business |working |calendar )?(?:day|week|month)', 'within (?:an?|the) (?:hour|day|week|month|year|minute|business day|working day)', 'same[- ]day', '24 hours a day', '(?:available|accessible|open|staffed|operat\\p{L}+|service|support|coverage|provided)[^.;]{0,40} 24/7', 'immediately', 'in real[- ]time', 'no (?:known |open |unresolved |critical |major |technical |new |unplanned |overdue |outstanding |more )*[\\p{L}-]+ (?:issues?|incidents?|bugs?|blocks?|causes?|remain\\p{L}*|older|open|that|defects?|outages?|breaches?|regressions?|complaints?|tickets?)',
-    'no (?:known|open|unresolved|critical|overdue|outstanding|unplanned|technical) \\p{L}+', 'without (?:any|a single)', '(?:ranked?|place|position|rated|number|#) ?(?:first|no\\. ?1)', 'top quartile', 'at least once', 'at least an?', 'a single', 'regular (?:business|office|working) hours, from', '(?:in)?to (?:an?|the) (?:green|amber) (?:status|rating)', 'green (?:by|status)', 'an average of',
+    'no (?:known|open|unresolved|critical|overdue|outstanding|unplanned|technical) \\p{L}+', 'without (?:any|a single)', '(?:ranked?|place|position|rated|number|#) ?(?:first|no\\. ?1)', 'top quartile', 'at least once', 'at least an?', 'a single', 'regular (?:business|office|working) hours, from', '(?:in)?to (?:an?|the) (?:green|amber) (?:status|rating)', 'green (?:by|status)', 'an average of', 'no [\\p{L}-]+(?: [\\p{L}-]+){0,3} (?:goes|waits?|takes|lasts?) (?:more|longer) than', '(?:than|compared (?:to|with)|over|versus|vs\\.?) (?:it was |they were |in |during |at )*(?:last|the (?:existing|previous|prior|current|same)|q[1-4]|h[12]|20\\d\\d|fy ?\\d\\d)(?! \\d+ )', 'than (?:it|they) (?:was|were|did)', 'from (?:the )?start of (?:the )?year',
   ],
   rhythms: list('daily weekly biweekly bi-weekly fortnightly monthly quarterly annual(?:ly)? yearly bi-?annual(?:ly)? semi-?annual(?:ly)?').concat(['(?:every|each|once an?|twice an?|per) (?:other )?(?:day|week|month|quarter|year|sprint|release)', 'an?nually']),
   rhythmVerbs: list('receives? publish(?:es|ed)? holds? hold|held hosts? runs? sends? sent reports? reported meetings? meets? reviewed updates? updated newsletters? releases? released calls? emails? conduct(?:s|ed)? issued? surveys? submit(?:s|ted)? office\\shours').map((word) => word.replaceAll('\\s', ' ')),
