@@ -9,7 +9,7 @@ const examples = new WeakMap<Command, readonly HelpExample[]>();
 
 const EXIT_CODES = [
   ['0', 'fine'],
-  ['1', 'at least one error, or more warnings than --max-warnings allows'],
+  ['1', 'at least one error, a statement that cannot be checked, or more warnings than --max-warnings allows'],
   ['2', 'cannot run: unknown command or option, no goalpost.yaml, or a broken one'],
 ] as const;
 

@@ -3,6 +3,7 @@ import { parseAsOf } from './clock.ts';
 import { buildCommand } from './commands/build.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
+import { judgeCommand } from './commands/judge.ts';
 import { lintCommand } from './commands/lint.ts';
 import { previewCommand } from './commands/preview.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -54,7 +55,7 @@ function program(terminal: Terminal): Command {
   );
   const groups: readonly [string, readonly Command[]][] = [
     ['Begin', [initCommand(terminal)]],
-    ['Judge', [lintCommand(terminal), explainCommand(terminal)]],
+    ['Judge', [lintCommand(terminal), judgeCommand(terminal), explainCommand(terminal)]],
     ['Publish', [buildCommand(terminal), previewCommand(terminal)]],
     ['Look up', [schemaCommand(terminal)]],
   ];

@@ -20,17 +20,29 @@ function isAbstract(object: string, { abstractions }: Patterns): boolean {
 
 /** "Organise conferences": as many as there are, for as long as there are any; a name, a number or an article makes it a thing. */
 function isUnending(core: string): boolean {
-  return /^(?:run|organi[sz]e|host|hold|conduct|deliver|build|create)(?: and \p{Ll}+)? (?:(?!the|our|an?|all|\d)[\p{L}/-]+ ){0,3}[\p{L}/-]+[^s\P{L}]s(?:\s*$|[.,]| (?:for|with|to|in|on|across|that)\b)/iu.test(core);
+  return /^(?:run|organi[sz]e|host|hold|conduct|deliver|build|create|adopt|implement|integrate|introduce)(?: and \p{Ll}+)? (?:(?!the|our|an?|all|\d)[\p{L}/-]+ ){0,3}[\p{L}/-]+[^s\P{L}]s(?:\s*$|[.,]| (?:for|with|to|in|on|across|that)\b)/iu.test(
+    core,
+  );
 }
 
 /** "Keep working on it, and eventually merge it": the last step has an end. */
 function laterStep(core: string, lexicon: Patterns): boolean {
-  return core.split(/(?:,|;|\.) (?:and )?(?:then |eventually |finally )?| and (?:then |eventually |finally )/i).slice(1).some(
-    (step) => lexicon.begins('doneVerbs', step) && step.split(' ').length > 1 && !lexicon.abstractions.test(step) && !lexicon.qualities.test(step) && !lexicon.superlatives.test(step),
-  );
+  return core
+    .split(/(?:,|;|\.) (?:and )?(?:then |eventually |finally )?| and (?:then |eventually |finally )/i)
+    .slice(1)
+    .some(
+      (step) =>
+        lexicon.begins('doneVerbs', step) &&
+        step.split(' ').length > 1 &&
+        !lexicon.abstractions.test(step) &&
+        !lexicon.qualities.test(step) &&
+        !lexicon.superlatives.test(step),
+    );
 }
 
 /** The words that name the thing, before what is said about it. */
 function head(object: string): string {
-  return object.split(/ (?:of|with|in|on|at|from|among|between|across|around|about|and|by|where|who|via|through|using)\b|[,;:.(]/i)[0] ?? object;
+  return (
+    object.split(/ (?:of|with|in|on|at|from|among|between|across|around|about|and|by|where|who|via|through|using)\b|[,;:.(]/i)[0] ?? object
+  );
 }

@@ -11,6 +11,9 @@ const ADD: Readonly<Record<Gap, (words: string) => string>> = {
   placeholder: (words) => `Replace \`${words}\` with the real value`,
 };
 
+/** Adverbs that stand where the number should. */
+const STRONG = /\b(?:significant|substantial|massive|drastic|dramatical|considerab|noticeab|great)ly\b/i;
+
 /** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. */
 export function gaps({ core, targets }: Statement, lexicon: Patterns): StatementReason[] {
   const found: StatementReason[] = [];
@@ -31,10 +34,12 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   const subject = core.split(/ (?:to|for|with|by|from|on|in|so|that|through|via)\b|[,;.]/)[0] ?? core;
   const metric = lexicon.metrics.exec(subject)?.[0];
   if (/^streamlin/i.test(verb)) add('vague-quality', verb);
+  if (direction) add('vague-quality', STRONG.exec(core)?.[0]);
   if (direction && metric !== undefined) {
     add('vague-quality', first('degrees'));
     add('no-target', metric);
   }
+  if (/^(?:make|enable|ensure)\b/i.test(core)) add('vague-quality', first('qualities') ?? first('degrees'));
   if (lexicon.begins('endlessVerbs', core) && !/\bas possible\b/.test(core)) add('undefined-done-state', verb);
   add('no-metric', first('superlatives'));
   if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
@@ -48,5 +53,10 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
 
 /** A name rather than a sentence: "Initial response". */
 function isName(core: string, lexicon: Patterns): boolean {
-  return core.split(' ').length <= 5 && !/ (?:is|are|will|has|have|to|be)\b/i.test(core) && !lexicon.begins('doneVerbs', core) && !lexicon.begins('makingVerbs', core);
+  return (
+    core.split(' ').length <= 5 &&
+    !/ (?:is|are|will|has|have|to|be)\b/i.test(core) &&
+    !lexicon.begins('doneVerbs', core) &&
+    !lexicon.begins('makingVerbs', core)
+  );
 }

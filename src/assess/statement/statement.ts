@@ -16,11 +16,16 @@ export interface Statement {
 
 /** Nobody reads a statement to its end that is longer. */
 const LONGEST = 1000;
+/** "Outcome 11.1:" */
+const LABEL = /^(?:key result|objective|goal|kr|target|okr|outcome|indicator|measure|result)s? ?\d+(?:\.\d+)*[:.)] */i;
 const MOST_OPENINGS = 4;
 
 export function read(raw: string, lexicon: Patterns): Statement {
-  const short = raw.slice(0, LONGEST).replace(/[\s\u200b]+/g, ' ').trim();
-  const text = inDigits(short, lexicon.numerals);
+  const short = raw
+    .slice(0, LONGEST)
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
+  const text = grouped(inDigits(short, lexicon.numerals)).replace(LABEL, '');
   const core = withoutOpening(text, lexicon);
   const purpose = core.slice(1).search(lexicon.purposes);
   const claim = purpose > 3 ? core.slice(0, purpose + 1) : core;
@@ -44,12 +49,23 @@ function withoutOpening(text: string, lexicon: Patterns): string {
 }
 
 function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
-  const naming = new RegExp(`${lexicon.notMeasuring.source} ?$`, 'iu');
+  const naming = new RegExp(`(?:${lexicon.notMeasuring.source}|\\bper) ?$`, 'iu');
   const found = quantities(blankTelephones(text), LONGEST).filter(({ start }) => !naming.test(text.slice(Math.max(0, start - 30), start)));
   const counted = found.filter((quantity) => !isDuration(quantity, lexicon));
   if (counted.length > 0 || !lexicon.begins('directionVerbs', core)) return found;
   // "Improve response time within 6 months" says when, not how far; "to 6 months" and "by 2 days" say how far.
-  return found.filter(({ start }) => !/\b(?:within|in|over|during|after|for|the|every|each) (?:about |at least |up to )?$/i.test(text.slice(0, start)));
+  return found.filter(
+    ({ start }) => !/\b(?:within|in|over|during|after|for|the|every|each) (?:about |at least |up to )?$/i.test(text.slice(0, start)),
+  );
+}
+
+/** "At least 2000" is no year; with a comma it cannot be taken for one. */
+function grouped(text: string): string {
+  const counted = text.replace(/(\b(?:to|reach) )([12])(\d{3})(?= \p{Ll}{2,}s\b)(?! levels)/giu, '$1$2,$3');
+  return counted.replace(
+    /(\b(?:at least|at most|up to|over|above|below|(?:more|less|fewer) than|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|[<>≤≥]) ?)([12])(\d{3})\b(?![-/])/gi,
+    '$1$2,$3',
+  );
 }
 
 /** `1 800 555 1234`, `1-888-CALL`: digits to dial. */
