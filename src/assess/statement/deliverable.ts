@@ -10,7 +10,7 @@ export function isDeliverable({ core, claim }: Statement, lexicon: Patterns): bo
   if (lexicon.begins('doneVerbs', core)) return !vague && object.length > 1 && !isAbstract(object, lexicon) && !isUnending(core);
   if (lexicon.begins('makingVerbs', core) && lexicon.artefacts.test(head(object)) && !lexicon.begins('endlessVerbs', core)) return !vague;
   if (laterStep(core, lexicon)) return true;
-  return lexicon.doneForms.test(claim) && !lexicon.begins('directionVerbs', core) && !vague;
+  return lexicon.doneForms.test(core) && !lexicon.begins('directionVerbs', core) && !vague;
 }
 
 /** Whether the last word that names the thing is one that no one can point at: "customer trust". */
@@ -20,7 +20,7 @@ function isAbstract(object: string, { abstractions }: Patterns): boolean {
 
 /** "Organise conferences": as many as there are, for as long as there are any; a name, a number or an article makes it a thing. */
 function isUnending(core: string): boolean {
-  return /^(?:run|organi[sz]e|host|hold|conduct|deliver|build|create|adopt|implement|integrate|introduce)(?: and \p{Ll}+)? (?:(?!the|our|an?|all|\d)[\p{L}/-]+ ){0,3}[\p{L}/-]+[^s\P{L}]s(?:\s*$|[.,]| (?:for|with|to|in|on|across|that)\b)/iu.test(
+  return /^(?:run|organi[sz]e|host|hold|conduct|deliver|build|create|adopt|implement|integrate|introduce)(?: and \p{Ll}+)? (?:(?!(?:the|our|an?|all|for|to|of|in|on|with|from|each|every)\b|\d)[\p{L}/-]+ ){0,3}[\p{L}/-]+[^s\P{L}]s(?:\s*$|[.,]| (?:for|with|to|in|on|across|that)\b)/iu.test(
     core,
   );
 }

@@ -112,7 +112,7 @@ export const en: Lexicon = {
     '(?:leaves?|out of|exits?) (?:beta|alpha|preview)',
     '(?:is|are) (?:stopped|tracked|turned o(?:ff|n)|switched o(?:ff|n)|shut down|public|visible (?:on|in)|in the (?:[\\p{L}-]+ ){0,3}(?:handbook|docs|documentation|repository|app|product|wiki|portal|codebase|library))',
     '(?:has|have) (?:its|an?|their) (?:own )?(?:[\\p{L},-]+ ){0,4}(?:owner|charter|plan|page|dashboard|article|price|policy|budget|lead|runbook|playbook|template)',
-    'go(?:es)? live',
+    '(?:is|are|goes?) live',
     'went live',
   ]),
   endlessVerbs: list(`
@@ -125,7 +125,7 @@ export const en: Lexicon = {
     optimi[sz]e|optimi[sz]ing maximi[sz]e minimi[sz]e strengthen|strengthening boost accelerate streamline|streamlining lower raise expand|expanding drive|driving lift better
     deepen simplify|simplifying promote|promoting foster|fostering support|supporting encourage help|helping empower advance scale build\\sup cut shrink
     shorten widen broaden sustain maintain protect nurture cultivate facilitate enable|enabling ensure|ensuring make aid combat strive
-    attract retain delight inspire reinforce intensify upgrade modernize`
+    attract retain delight inspire reinforce intensify upgrade modernize level\\sup`
       .replaceAll('\\s', ' ')
       .trim(),
   ),
@@ -153,7 +153,7 @@ export const en: Lexicon = {
   abstractions: list(`
     frameworks? trust awareness relationships? cultures? momentum understanding confidence partnerships? communit(?:y|ies) loyalty excellence value capabilit(?:y|ies) capacity maturity
     alignment clarity credibility brand reputation environments? conditions? opportunit(?:y|ies) experiences? environments? connections? advocacy mindset visibility success
-    ecosystem impact synerg(?:y|ies) authority morale resilience growth innovation cooperation collaboration leadership foundations? consensus products? space deals? management measures? approach(?:es)? efforts? initiatives? improvements? changes activities solutions? mechanisms? principles values actions perceptions? behaviou?rs? progress processes`),
+    ecosystem impact synerg(?:y|ies) authority morale resilience growth innovation cooperation collaboration leadership foundations? consensus products? space deals? management measures? approach(?:es)? efforts? initiatives? improvements? changes activities solutions? mechanisms? principles values actions perceptions? behaviou?rs? ourselves us progress processes`),
   metrics: list(`
     usage engagement performance numbers? revenue roi reach visitors? traffic satisfaction churn nps csat ces enps mttr mttd latency throughput cost costs expenses spend spending volumes? share scores? percentage
     retention adoption accuracy uptime availability backlogs? conversions? mrr arr aov cac ltv margins? profit profits profitability sales turnover attendance headcount attrition absenteeism
@@ -171,7 +171,7 @@ export const en: Lexicon = {
   superlatives: [
     'world[- ]class',
     'best(?![- ]practices?)',
-    'great(?! place| britain| lakes)',
+    'great(?! britain| lakes)',
     'awesome',
     'excellen(?:t|ce|tly)',
     'exceptional(?:ly)?',
