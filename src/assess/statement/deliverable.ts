@@ -3,10 +3,10 @@ import type { Statement } from './statement.ts';
 
 /** Whether a statement promises a thing whose existence an outsider can check: a verb with an end, and an artefact. */
 export function isDeliverable({ core, claim }: Statement, lexicon: Patterns): boolean {
-  if (lexicon.elsewhere.test(claim)) return false;
+  if (lexicon.elsewhere.test(claim) || lexicon.begins('metricNames', core)) return false;
   if (lexicon.begins('endlessVerbs', core) && !lexicon.begins('makingVerbs', core)) return laterStep(core, lexicon);
   const object = claim.replace(/^\S+ ?/, '');
-  const vague = lexicon.superlatives.test(claim) || lexicon.qualities.test(claim) || lexicon.degrees.test(object);
+  const vague = lexicon.wishes.test(claim) || lexicon.qualities.test(claim) || lexicon.degrees.test(object);
   if (lexicon.begins('doneVerbs', core)) return !vague && object.length > 1 && !isAbstract(object, lexicon) && !isUnending(core);
   if (lexicon.begins('makingVerbs', core) && lexicon.artefacts.test(head(object)) && !lexicon.begins('endlessVerbs', core)) return !vague;
   if (laterStep(core, lexicon)) return true;
@@ -36,13 +36,14 @@ function laterStep(core: string, lexicon: Patterns): boolean {
         step.split(' ').length > 1 &&
         !lexicon.abstractions.test(step) &&
         !lexicon.qualities.test(step) &&
-        !lexicon.superlatives.test(step),
+        !lexicon.wishes.test(step),
     );
 }
 
 /** The words that name the thing, before what is said about it. */
 function head(object: string): string {
   return (
-    object.split(/ (?:of|with|in|on|at|from|among|between|across|around|about|and|by|where|who|via|through|using)\b|[,;:.(]/i)[0] ?? object
+    object.split(/ (?:of|as|with|in|on|at|from|among|between|across|around|about|and|by|where|who|via|through|using)\b|[,;:.(]/i)[0] ??
+    object
   );
 }

@@ -20,7 +20,7 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   const add = (gap: Gap, words: string | undefined): void => {
     if (words !== undefined && !found.some((reason) => reason.gap === gap)) found.push({ gap, words, add: ADD[gap](words) });
   };
-  const first = (list: 'elsewhere' | 'metrics' | 'superlatives' | 'qualities' | 'degrees' | 'hedges'): string | undefined =>
+  const first = (list: 'elsewhere' | 'metrics' | 'wishes' | 'qualities' | 'degrees' | 'hedges'): string | undefined =>
     lexicon[list].exec(core)?.[0].trim();
   const direction = lexicon.begins('directionVerbs', core);
   const verb = core.split(' ')[0] ?? '';
@@ -29,7 +29,9 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
     add('no-target', core.split(' ').slice(0, 4).join(' '));
   }
   if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) add('undefined-done-state', verb);
-  add('external-target', first('elsewhere'));
+  const elsewhere = first('elsewhere');
+  if (elsewhere !== undefined) add('vague-quality', lexicon.qualities.exec(elsewhere)?.[0]);
+  add('external-target', elsewhere);
   add('vague-quality', first('hedges'));
   const subject = core.split(/ (?:to|for|with|by|from|on|in|so|that|through|via)\b|[,;.]/)[0] ?? core;
   const metric = lexicon.metrics.exec(subject)?.[0];
@@ -41,12 +43,13 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   }
   if (/^(?:make|enable|ensure)\b/i.test(core)) add('vague-quality', first('qualities') ?? first('degrees'));
   if (lexicon.begins('endlessVerbs', core) && !/\bas possible\b/.test(core)) add('undefined-done-state', verb);
-  add('no-metric', first('superlatives'));
+  add('no-metric', first('wishes'));
   if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
   add('vague-quality', first('qualities') ?? first('degrees'));
   if (metric !== undefined && isName(core, lexicon)) add('no-target', metric);
   if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(subject) ? 'no-metric' : 'undefined-done-state', verb);
   if (metric !== undefined && !lexicon.begins('makingVerbs', core)) add('no-target', metric);
+  add('no-target', lexicon.serviceVerbs.exec(subject)?.[0]);
   if (found.length === 0) add('no-metric', '');
   return found.slice(0, 2);
 }

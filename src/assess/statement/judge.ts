@@ -51,7 +51,7 @@ function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   if (lexicon.begins('metricNames', core) && !/[:=<>≤≥]/.test(core)) return false;
   if (windows.length > 0) return true;
   if (lexicon.endVerbs.test(core)) return true;
-  if (lexicon.wordyTargets.test(text)) return !lexicon.superlatives.test(claim);
+  if (lexicon.wordyTargets.test(text)) return true;
   if (lexicon.universals.test(claim)) return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   return lexicon.rhythms.test(core) && lexicon.rhythmVerbs.test(core) && !isVague(core, lexicon) && !isSoft(core, lexicon);
 }
@@ -61,8 +61,8 @@ function pointsNowhere(core: string): boolean {
   return /^(?:meet|do|reach|achieve|keep|hit|make) (?:this|that|it|these|those|them)\b/i.test(core);
 }
 
-function isVague(text: string, { superlatives, qualities, degrees }: Patterns): boolean {
-  return superlatives.test(text) || qualities.test(text) || degrees.test(text);
+function isVague(text: string, { wishes, qualities, degrees }: Patterns): boolean {
+  return wishes.test(text) || qualities.test(text) || degrees.test(text);
 }
 
 /** Begins with a verb that has no end, or only a direction. */

@@ -24,11 +24,13 @@ export interface Lexicon {
   readonly abstractions: readonly string[];
   /** Things with a number, whether the number stands there or not: churn, response time. */
   readonly metrics: readonly string[];
+  /** Work whose measure is how soon or how often: respond. */
+  readonly serviceVerbs: readonly string[];
   /** How a name of a metric begins: percentage of. */
   readonly metricNames: readonly string[];
-  /** Wishes without a yardstick: world-class. */
-  readonly superlatives: readonly string[];
-  /** Properties without a yardstick: scalable, timely. */
+  /** Conditions of the world to wish for: world-class, competitive. */
+  readonly wishes: readonly string[];
+  /** Properties of a service or a thing without a yardstick: timely, scalable. */
   readonly qualities: readonly string[];
   /** Amounts without a number: significantly, most. */
   readonly degrees: readonly string[];
