@@ -26,12 +26,12 @@ describe('help', () => {
   test('teaches every command, on standard output', async () => {
     const { code, stdout, stderr } = await goalpost(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['init', 'lint', 'explain', 'build', 'preview', 'schema'])
+    for (const command of ['init', 'lint', 'judge', 'explain', 'build', 'preview', 'schema'])
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     for (const part of ['Usage', 'Examples', 'Exit codes', '--as-of', '-C, --directory']) expect(stdout).toContain(part);
   });
 
-  test.each(['init', 'lint', 'explain', 'build', 'preview', 'schema'])(
+  test.each(['init', 'lint', 'judge', 'explain', 'build', 'preview', 'schema'])(
     'of %s has two worked examples and the exit codes',
     async (command) => {
       const { code, stdout } = await goalpost([command, '--help']);

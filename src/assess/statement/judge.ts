@@ -52,7 +52,8 @@ function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   if (windows.length > 0) return true;
   if (lexicon.endVerbs.test(core)) return true;
   if (lexicon.wordyTargets.test(text)) return true;
-  if (lexicon.universals.test(claim)) return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
+  if (lexicon.universals.test(claim) && lexicon.predicates.test(core))
+    return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   return lexicon.rhythms.test(core) && lexicon.rhythmVerbs.test(core) && !isVague(core, lexicon) && !isSoft(core, lexicon);
 }
 

@@ -28,7 +28,7 @@ export function read(raw: string, lexicon: Patterns): Statement {
   const text = grouped(inDigits(short, lexicon.numerals)).replace(LABEL, '');
   const core = withoutOpening(text, lexicon);
   const purpose = core.slice(1).search(lexicon.purposes);
-  const claim = purpose > 3 ? core.slice(0, purpose + 1) : core;
+  const claim = purpose > 3 ? core.slice(0, purpose + 1).trim() : core;
   return { text, core, claim, targets: targets(text, core, lexicon) };
 }
 

@@ -22,7 +22,7 @@ export function judgeCommand(terminal: Terminal): Command {
   return withExamples(
     command,
     ['goalpost judge okrs.txt', 'judge a list of goals, one a line'],
-    ["echo 'Improve client loyalty' | goalpost judge --format json", 'judge one sentence, for a program'],
+    ['goalpost judge --format json < okrs.txt', 'the same for a program, one object a line'],
   );
 }
 

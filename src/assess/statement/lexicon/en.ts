@@ -56,7 +56,8 @@ export const en: Lexicon = {
       ['(?:three|3)[- ]?fold', '3x'],
       ['ten[- ]?fold', '10x'],
     ],
-    notBefore: list('of another (?:more)?time(?!s) stop place size click[- ]? or'),
+    notBehind: list('as number no any every each this that which only day another'),
+    notBefore: list('of another (?:more)?time(?!s) stop place size click[- ]? or tolerance trust sum'),
   },
   openings: [
     '[-*•–—]',
@@ -76,10 +77,12 @@ export const en: Lexicon = {
     send submit sign open close migrate remove delete retire deprecate stabili[sz]e approve adopt ratify recruit appoint conduct organi[sz]e translate file
     install introduce draft issue replace rename upgrade install convert record present announce build automate finali[sz]e incorporate port
     land archive certify register renew purchase buy sell relocate consolidate decommission pass award secure
-    obtain onboard schedule integrate configure refactor rewrite instrument institute transition transfer
+    obtain negotiate renegotiate onboard schedule integrate configure refactor rewrite instrument institute transition transfer
     commission acquire audit retro compile extend upload elect survey interview finalise kick post benchmark
-    repeal sunset cut-over switch win open-source deliver`).concat([
+    repeal sunset cut-over switch win open-source deliver(?!\\son)`).concat([
     'set up',
+    'move(?= .{1,60} (?:to|into|onto|off) )',
+    'enable(?= [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:for|on|in) )',
     'roll out',
     'hand over',
     'put in place',
@@ -114,6 +117,8 @@ export const en: Lexicon = {
     '(?:has|have) (?:its|an?|their) (?:own )?(?:[\\p{L},-]+ ){0,4}(?:owner|charter|plan|page|dashboard|article|price|policy|budget|lead|runbook|playbook|template)',
     '(?:is|are|goes?) live',
     'went live',
+    'generally available',
+    '(?:approved|registered|accepted|awarded|opened|closed|translated|tested|built|renewed|added|signed off)(?= by | in \\p{Lu}|\\s*$|[,.;])',
   ]),
   endlessVerbs: list(`
     explore evaluate investigate research assess analy[sz]e brainstorm coordinate collaborate communicate gather solicit seek discuss consider
@@ -132,13 +137,12 @@ export const en: Lexicon = {
   endVerbs: [
     'eliminat(?:e|es|ed|ing)',
     'eradicat(?:e|es|ed|ing)',
-    'doubl(?:e|es|ed|ing)',
+    'doubl(?:e|es|ed|ing)(?! down)',
     'tripl(?:e|es|ed|ing)',
     'quadrupl(?:e|es|ed|ing)',
     'halv(?:e|es|ed|ing)',
     '(?:cut|reduc(?:e|ed|ing)|drop) (?:[\\p{L}-]+ ){1,6}(?:in|by) half',
     'twice',
-    'zero',
     'break[- ]even',
     'thrice',
     'get rid of',
@@ -376,6 +380,11 @@ export const en: Lexicon = {
     'always',
     '100 ?%',
     'not a single',
+  ],
+  predicates: [
+    '(?:has|have|had|is|are|gets?|runs?|pass(?:es)?|completes?|contains?|holds?|meets?|uses?)',
+    '\\p{L}+ed',
+    'train|test|tag|fix|answer|respond|reply|read|visit|call|contact|check|send|move|retro|write|notify|label|scan|patch|close|solve|resolve|include|cover',
   ],
   wordyTargets: [
     '(?:before |by |within |on )?(?:the )?(?:end of )?(?:the )?(?:next|same|following) (?:business |working |calendar )?(?:day|week|month)',

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly hedges: readonly string[];
   /** Thresholds without a digit: all, no one, the same day. */
   readonly universals: readonly string[];
+  /** What can be seen to hold for all or for none: has, is answered; but not "listen". */
+  readonly predicates: readonly string[];
   readonly wordyTargets: readonly string[];
   /** Rhythms that can be counted: monthly, every week. */
   readonly rhythms: readonly string[];
@@ -59,6 +61,8 @@ export interface Numerals {
   readonly words: Readonly<Record<string, number>>;
   readonly fractions: readonly (readonly [phrase: string, share: string])[];
   readonly factors: readonly (readonly [phrase: string, factor: string])[];
+  /** Words behind which the word for 1 is no number: as one, every one. */
+  readonly notBehind: readonly string[];
   /** Words before which a number word is none: one of, one another. */
   readonly notBefore: readonly string[];
 }
