@@ -47,7 +47,7 @@ export function quantities(text: string, longest = LONGEST): Quantity[] {
   const rest = sentence.replace(NAMES, blank).replace(SHARE, (match: string, part: string, between: string, whole: string, at: number) => {
     const of = number(whole);
     const value = number(part);
-    if (between === ' of ' && of < value) return match;
+    if (of === 0 || (between === ' of ' && of < value)) return match;
     found.push({ ...plainly(100 * (value / of), ['%'], at, at + match.length), role: 'share' });
     if (/\d/.test(part)) found.push({ ...plainly(value, [], at, at + part.length), role: 'share' });
     return blank(match);
@@ -111,7 +111,7 @@ function singular(word: string): string {
 function number(written: string): number {
   const word = COUNT_WORDS[written.toLowerCase()];
   if (word !== undefined) return word;
-  const grouped = /^\d{1,3}(?:[, \u00a0\u202f’']\d{3})+(?:\.\d+)?$/.test(written) && !written.startsWith('0');
+  const grouped = /^\d{1,3}(?:[, \u00a0\u202f’']\d{3})+(?:\.\d+)?$/.test(written) && !/^0,\d{3}$/.test(written);
   return Number(grouped ? written.replaceAll(/[, \u00a0\u202f’']/g, '') : written.replace(',', '.'));
 }
 
