@@ -118,6 +118,7 @@ export const en: Lexicon = {
     '(?:is|are|goes?) live',
     'went live',
     'generally available',
+    '(?<!widely |readily |made )available (?:on|in|via|from)',
     '(?:approved|registered|accepted|awarded|opened|closed|translated|tested|built|renewed|added|signed off)(?= by | in \\p{Lu}|\\s*$|[,.;])',
   ]),
   endlessVerbs: list(`
@@ -128,7 +129,7 @@ export const en: Lexicon = {
     `
     improve|improving|improved increase|increasing|increased reduce|reducing|reduced decrease|decreasing|decreased grow|growing enhance|enhancing
     optimi[sz]e|optimi[sz]ing maximi[sz]e minimi[sz]e strengthen|strengthening boost accelerate streamline|streamlining lower raise expand|expanding drive|driving lift better
-    deepen simplify|simplifying promote|promoting foster|fostering support|supporting encourage help|helping empower advance scale build\\sup cut shrink
+    deepen simplify|simplifying promote|promoting foster|fostering support(?!\\sfor\\b)|supporting encourage help|helping empower advance scale build\\sup cut shrink
     shorten widen broaden sustain maintain protect nurture cultivate facilitate enable|enabling ensure|ensuring make aid combat strive
     attract retain delight inspire reinforce intensify upgrade modernize level\\sup`
       .replaceAll('\\s', ' ')
@@ -394,7 +395,7 @@ export const en: Lexicon = {
     '(?:available|accessible|open|staffed|operat\\p{L}+|service|support|coverage|provided)[^.;]{0,40} 24/7',
     'immediately',
     'in real[- ]time',
-    'no (?:known |open |unresolved |critical |major |technical |new |unplanned |overdue |outstanding |more )*[\\p{L}-]+ (?:issues?|incidents?|bugs?|blocks?|causes?|remain\\p{L}*|older|open|that|defects?|outages?|breaches?|regressions?|complaints?|tickets?)',
+    'no (?:known |open |unresolved |critical |major |technical |new |unplanned |overdue |outstanding |more )*[\\p{L}\\d-]+ (?:issues?|incidents?|bugs?|blocks?|causes?|remain\\p{L}*|older|open|that|defects?|outages?|breaches?|regressions?|complaints?|tickets?)',
     'no (?:known|open|unresolved|critical|overdue|outstanding|unplanned|technical) \\p{L}+',
     'without (?:any|a single)',
     '(?:ranked?|place|position|rated|number|#) ?(?:first|no\\. ?1)',
