@@ -77,7 +77,7 @@ export const en: Lexicon = {
     send submit sign open close migrate remove delete retire deprecate stabili[sz]e approve adopt ratify recruit appoint conduct organi[sz]e translate file
     install introduce draft issue replace rename upgrade install convert record present announce build automate finali[sz]e incorporate port
     land archive certify register renew purchase buy sell relocate consolidate decommission pass award secure
-    obtain negotiate renegotiate onboard schedule integrate configure refactor rewrite instrument institute transition transfer
+    obtain negotiate renegotiate fill agree onboard schedule integrate configure refactor rewrite instrument institute transition transfer
     commission acquire audit retro compile extend upload elect survey interview finalise kick post benchmark
     repeal sunset cut-over switch win open-source deliver(?!\\son)`).concat([
     'set up',
@@ -144,7 +144,7 @@ export const en: Lexicon = {
     'halv(?:e|es|ed|ing)',
     '(?:cut|reduc(?:e|ed|ing)|drop) (?:[\\p{L}-]+ ){1,6}(?:in|by) half',
     'twice',
-    'break[- ]even',
+    'break[- ]?even',
     'thrice',
     'get rid of',
   ],
