@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export const AS_OF = '2026-06-15';
 const OBSERVATIONS = 36;
 const GOALS_A_TEAM = 25;
+/** Each led by a team, as long as there are teams. */
+const METHODS = 7;
 
 /** Writes a sound workspace of so many goals; what stood in the folder before is removed. */
 export function generate(folder: string, goals: number): void {
@@ -20,7 +22,7 @@ export function generate(folder: string, goals: number): void {
     const start = 40 + (i % 17);
     const values = series(i, start);
     const baseline = values[values.length - 6] as number;
-    write(folder, `goals/${team}/goal-${i}.goal.yaml`, goal(i, team, baseline));
+    write(folder, `goals/${team}/goal-${i}.goal.yaml`, goal(i, team, Math.min(METHODS, teams), baseline));
     write(folder, `goals/kpis/kpi-${i}.kpi.yaml`, kpi(i, team));
     write(folder, `goals/kpis/kpi-${i}.csv`, csv(values));
   }
@@ -47,7 +49,7 @@ function teamsFile(count: number): string {
 
 function plan(teams: number): string {
   const methods = Array.from(
-    { length: Math.min(7, teams) },
+    { length: Math.min(METHODS, teams) },
     (_, i) => `  - id: method-${i}\n    title: Answer while it still matters, way ${i}\n    owner: team-${i}\n`,
   );
   return `title: Bench in 2026
@@ -77,11 +79,11 @@ measures:
 `;
 }
 
-function goal(i: number, team: string, baseline: number): string {
+function goal(i: number, team: string, methods: number, baseline: number): string {
   const [, number] = team.split('-');
   return `title: Answer new chats of queue ${'abcdefghij'[i % 10]} within 20 minutes, down from ${baseline.toFixed(1)}
 owner: ${team}
-supports: method-${i % 7}
+supports: method-${i % methods}
 why: Customers who wait more than half an hour leave twice as often; each lost point costs 1.2 M a year.
 start: 2026-01-05
 kpi: kpi-${i}
