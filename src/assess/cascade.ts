@@ -1,4 +1,4 @@
-import type { Goal, Kpi, Measure, Method, Person, Reference, Supportable, Team, V2mom, Workspace } from '../model/workspace.ts';
+import type { Goal, Kpi, Measure, Method, Reference, Supportable, Team, V2mom, Workspace } from '../model/workspace.ts';
 import { cyclesOf } from './cycles.ts';
 import type { Cascade, Servant } from './facts.ts';
 
@@ -8,7 +8,6 @@ export function buildCascade(workspace: Workspace): Cascade {
   const v2moms = workspace.v2moms.filter(({ draft }) => !draft);
   const servants = new Map<Supportable, Servant[]>();
   const measures = new Map<Method, Measure[]>();
-  const owned = new Map<Team | Person, Goal[]>();
   const users = new Map<Kpi, (Goal | Measure)[]>();
 
   for (const servant of [...v2moms, ...goals]) {
@@ -18,10 +17,6 @@ export function buildCascade(workspace: Workspace): Cascade {
     for (const measure of all) {
       for (const { target } of measure.methods) if (target?.kind === 'method') push(measures, target, measure);
     }
-  }
-  for (const goal of goals) {
-    const owner = goal.owner?.target;
-    if (owner?.kind === 'team' || owner?.kind === 'person') push(owned, owner, goal);
   }
   for (const promise of workspace.promises) {
     if (promise.kind === 'kpi' && promise.kpi.target?.kind === 'kpi') push(users, promise.kpi.target, promise.holder);
@@ -45,7 +40,6 @@ export function buildCascade(workspace: Workspace): Cascade {
         follows?.target?.kind === 'goal' && !follows.target.draft ? [follows.target] : [],
       ));
     },
-    goalsOf: (owner) => owned.get(owner) ?? [],
     goalsOn: (kpi) => users.get(kpi) ?? [],
   };
 }

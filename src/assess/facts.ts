@@ -12,7 +12,6 @@ import type {
   Method,
   Milestone,
   Observation,
-  Person,
   Supportable,
   Team,
   V2mom,
@@ -159,6 +158,5 @@ export interface Cascade {
   readonly teamCycles: readonly (readonly Team[])[];
   /** Goals that come before themselves through `follows`, told in the same way. */
   readonly sequelCycles: readonly (readonly Goal[])[];
-  goalsOf(owner: Team | Person): readonly Goal[];
   goalsOn(kpi: Kpi): readonly (Goal | Measure)[];
 }

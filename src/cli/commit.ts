@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ignored } from '../model/globs.ts';
+import { matcher } from '../model/globs.ts';
 
 /** Which state of a repository a folder shows. */
 export interface Commit {
@@ -31,7 +31,7 @@ export function commitOf(folder: string, out: string, ignore: readonly string[] 
     // Where the folder lies in its repository: git names files from there.
     const prefix = git(folder, ['rev-parse', '--show-prefix']).trimEnd();
     const entries = git(folder, look).split('\0');
-    const isIgnored = ignored(ignore);
+    const isIgnored = matcher(ignore);
     const changed = entries.flatMap((entry) => CHANGE.exec(entry)?.[1]?.slice(prefix.length) ?? []);
     return {
       commit: entries.map((entry) => /^# branch\.oid ([0-9a-f]+)$/.exec(entry)?.[1]).find((id) => id !== undefined),

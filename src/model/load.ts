@@ -1,10 +1,11 @@
 import { byteLimit } from '../parse/decode.ts';
 import type { DocumentKind, YamlDocument } from '../parse/document.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
-import { readDocument, readSeries, unusable, unusableSeries, wholeFile } from '../parse/read.ts';
+import { readDocument, readSeries, unusable, unusableSeries } from '../parse/read.ts';
+import { wholeFile } from '../parse/text.ts';
 import type { Source, SourceEntry } from '../source/source.ts';
 import { buildConfig } from './config.ts';
-import { ignored } from './globs.ts';
+import { matcher } from './globs.ts';
 import { assemble, type Parts } from './link.ts';
 import { nearest } from './references.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,7 +40,7 @@ export async function loadWorkspace(source: Source): Promise<Workspace> {
   if (configEntry === undefined) throw new NoWorkspaceError(source.name);
   const configDocument = await readYaml(source, configEntry, 'config', 'goalpost');
   const { config, problems } = buildConfig(configDocument);
-  const isIgnored = ignored(config.ignore);
+  const isIgnored = matcher(config.ignore);
 
   const parts: Parts = { config, configDocument, documents: [], series: new Map(), problems };
   const tables = new Map<string, SourceEntry>();

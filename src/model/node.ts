@@ -19,3 +19,20 @@ export class Node {
     return this.document.written(`${this.pointer}/${key}`);
   }
 }
+
+/** A file that somebody may still be writing: a goal or a V2MOM. */
+export class PlanNode<File extends { title: string; draft?: boolean }> extends Node {
+  readonly id: string;
+  readonly title: string;
+  readonly file: Partial<File>;
+  readonly draft: boolean;
+
+  constructor(document: YamlDocument) {
+    super(document, '');
+    this.file = (document.value ?? {}) as Partial<File>;
+    this.id = document.id;
+    this.title = this.file.title ?? document.id;
+    // `draft: yes` is no flag in YAML, and is reported; what its writer meant is plain all the same.
+    this.draft = this.file.draft ?? this.written('draft');
+  }
+}

@@ -1,6 +1,6 @@
 import { SERIES_BYTES, YAML_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { SourceText } from './text.ts';
+import { SourceText, wholeFile } from './text.ts';
 
 /** Drops a byte-order mark and throws on bytes that are not UTF-8. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -18,16 +18,12 @@ export function byteLimit(path: string): number {
  */
 export function decode(path: string, bytes: Uint8Array): { text: SourceText } | { problem: Problem } {
   const limit = byteLimit(path);
-  if (bytes.length > limit) return { problem: wholeFile(path, 'too-large', { size: bytes.length, limit }) };
+  if (bytes.length > limit) return { problem: { code: 'too-large', data: { size: bytes.length, limit }, place: wholeFile(path) } };
   try {
     return { text: new SourceText(path, utf8.decode(bytes).replace(/\r(?!\n)/g, '\n')) };
   } catch {
-    return { problem: wholeFile(path, 'not-utf8', { looksLike: guess(bytes) }) };
+    return { problem: { code: 'not-utf8', data: { looksLike: guess(bytes) }, place: wholeFile(path) } };
   }
-}
-
-function wholeFile(path: string, code: Problem['code'], data: Problem['data']): Problem {
-  return { code, data, place: { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' } };
 }
 
 /** What bytes that are not UTF-8 most likely are, from their first 4 KiB. */

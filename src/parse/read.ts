@@ -4,7 +4,7 @@ import type { DocumentKind, YamlDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { checkShape, type ShapeError } from './shape.ts';
 import { originalPointer, prune } from './shape-prune.ts';
-import { type Place, SourceText } from './text.ts';
+import type { Place, SourceText } from './text.ts';
 import { lostColonAt, parseYaml, type RawYaml } from './yaml.ts';
 
 /** A series as its file tells it; the model ties it to its KPI. */
@@ -62,11 +62,6 @@ export function unusable(path: string, kind: DocumentKind, id: string, problem: 
     place: () => problem.place,
     written: () => false,
   };
-}
-
-/** A place that means a file as a whole, for what is wrong before a single byte is understood. */
-export function wholeFile(path: string): Place {
-  return { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Takes out of a value what broke its schema, and keeps the way back to the file. */
+import { stepsOf } from './pointer.ts';
 import type { ShapeError } from './shape.ts';
 
 /** What must go, as a tree of keys and indexes. */
@@ -12,7 +13,7 @@ export function prune(value: unknown, errors: readonly ShapeError[]): unknown {
   const cut: Cut = new Map();
   for (const { unusable } of errors) {
     if (unusable === '') return undefined;
-    if (unusable !== undefined) mark(cut, tokens(unusable));
+    if (unusable !== undefined) mark(cut, stepsOf(unusable));
   }
   return cut.size === 0 ? value : without(value, cut);
 }
@@ -67,11 +68,4 @@ export function originalPointer(errors: readonly ShapeError[]): (pointer: string
     }
     return original;
   };
-}
-
-function tokens(pointer: string): string[] {
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

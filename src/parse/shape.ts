@@ -3,6 +3,7 @@ import { parseDay, parsePeriod } from './calendar.ts';
 import { suggestDate } from './dates.ts';
 import type { DocumentKind } from './document.ts';
 import { readWritten } from './numbers.ts';
+import { asStep } from './pointer.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { nearestKey, nearestWord } from './shape-nearest.ts';
 import { type Schema, SchemaNode, schemaOf } from './shape-schema.ts';
@@ -190,7 +191,7 @@ function rootOf(key: string): At {
 }
 
 function pointerOf({ parent, token }: At): string {
-  return parent === undefined ? '' : `${pointerOf(parent)}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return parent === undefined ? '' : `${pointerOf(parent)}/${asStep(String(token))}`;
 }
 
 function unusableOf(at: At): string {

@@ -62,3 +62,8 @@ export interface Place {
   /** JSON Pointer (RFC 6901) into the document, or `/rows/3/value` style for a series; empty for the whole file. */
   readonly pointer: string;
 }
+
+/** A place that means a file as a whole, for what is wrong before a single byte is understood. */
+export function wholeFile(path: string): Place {
+  return { text: new SourceText(path, ''), start: 0, end: 0, pointer: '' };
+}

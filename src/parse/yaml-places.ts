@@ -1,3 +1,4 @@
+import { asStep, stepsOf } from './pointer.ts';
 import { Alias, keyText, rangeOf, Scalar, type Tree, type TreePair, YAMLMap } from './yaml-tree.ts';
 
 /** How far a file goes along a pointer. */
@@ -14,12 +15,11 @@ export function find(root: Tree | null, pointer: string, targets: ReadonlyMap<Tr
   let tree = root;
   let pair: TreePair | undefined;
   if (pointer === '') return { tree, pair, found: root !== null };
-  for (const step of pointer.slice(1).split('/')) {
+  for (const step of stepsOf(pointer)) {
     const parent = tree instanceof Alias ? (targets.get(tree) ?? null) : tree;
     if (parent === null || parent instanceof Scalar || parent instanceof Alias) return { tree, pair, found: false };
     if (parent instanceof YAMLMap) {
-      const name = step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
-      const next: TreePair | undefined = parent.items.find(({ key }) => keyText(key) === name);
+      const next: TreePair | undefined = parent.items.find(({ key }) => keyText(key) === step);
       if (next === undefined) return { tree, pair, found: false };
       pair = next;
       tree = next.value;
@@ -42,7 +42,7 @@ export function pointerAt(root: Tree | null, offset: number, original: (offset: 
     if (tree instanceof YAMLMap) {
       const pair: TreePair | undefined = tree.items.findLast(({ key }) => original(rangeOf(key)[0]) <= offset);
       if (pair === undefined || !(reaches(pair.value) || reaches(pair.key))) return pointer;
-      pointer += `/${keyText(pair.key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      pointer += `/${asStep(keyText(pair.key))}`;
       tree = reaches(pair.key) ? null : pair.value;
     } else {
       const index: number = tree.items.findIndex(reaches);

@@ -1,4 +1,5 @@
 import { type Finding, lineEnd, quoted, type Repair } from './losses.ts';
+import { valueAt } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
 import { correctedLines, type EditedText } from './yaml-edits.ts';
@@ -91,7 +92,7 @@ class ParsedYaml implements RawYaml {
   }
 
   written(pointer: string): boolean {
-    return this.#layout === undefined ? stands(this.value, pointer) : this.#find(pointer).found;
+    return this.#layout === undefined ? valueAt(this.value, pointer) !== undefined : this.#find(pointer).found;
   }
 
   lostColonAt(pointer: string): Problem | undefined {
@@ -184,17 +185,6 @@ class ParsedYaml implements RawYaml {
         ...(repair && { corrected: correctedLines(this.text.content, { repair, also }, repairs) }),
       }));
   }
-}
-
-/** Whether a value holds something at a JSON Pointer. */
-function stands(value: unknown, pointer: string): boolean {
-  let at = value;
-  for (const step of pointer === '' ? [] : pointer.slice(1).split('/')) {
-    const name = step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
-    at = (at as Record<string, unknown>)[name];
-  }
-  return true;
 }
 
 /** Where a text over several lines has to be rewritten, the problem is shown on the first of them: corrected lines begin there. */

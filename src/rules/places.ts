@@ -1,4 +1,5 @@
 import type { Entity } from '../model/workspace.ts';
+import { valueAt } from '../parse/pointer.ts';
 import type { Place } from '../parse/text.ts';
 
 type Thing = Pick<Entity, 'document' | 'place' | 'pointer' | 'written'>;
@@ -24,8 +25,7 @@ export function isLeftOut(thing: Thing, key: string): boolean {
 
 /** Whether a key has a value one can use. The value is at hand; where it stands in the file is dearer to find out. */
 function holdsSomething({ document, pointer }: Thing, key: string): boolean {
-  let value: unknown = document.value;
-  for (const step of [...pointer.split('/').slice(1), key]) value = (value as Record<string, unknown> | undefined)?.[step];
+  const value = valueAt(document.value, `${pointer}/${key}`);
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }
 

@@ -1,6 +1,7 @@
 import type { Config, Level } from '../model/config.ts';
-import { ignored as matcher } from '../model/globs.ts';
+import { matcher } from '../model/globs.ts';
 import { nearest } from '../model/references.ts';
+import { asStep } from '../parse/pointer.ts';
 import type { Problem } from '../parse/problem.ts';
 import { checkValue } from '../parse/shape.ts';
 import type { Rule } from './rule.ts';
@@ -90,7 +91,7 @@ export function settingsProblems(config: Config, rules: readonly Rule[]): Proble
   ];
   return sections.flatMap(({ pointer, rules: entries }) =>
     Object.entries(entries).flatMap(([id, entry]) => {
-      const at = `${pointer}/${escapePointer(id)}`;
+      const at = `${pointer}/${asStep(id)}`;
       const rule = byId.get(id);
       if (rule === undefined) return [unknown(config, at, id, [...byId.keys()])];
       return entryProblems(config, rule, detailed(entry), at);
@@ -102,14 +103,14 @@ function entryProblems(config: Config, rule: Rule, entry: Detailed, at: string):
   const problems: Problem[] = [];
   for (const [name, level] of Object.entries(entry.cases ?? {})) {
     const known = Object.keys(rule.cases);
-    if (!known.includes(name)) problems.push(unknown(config, `${at}/cases/${escapePointer(name)}`, name, known));
-    else if (!LEVELS.includes(level)) problems.push(notAllowed(config, `${at}/cases/${escapePointer(name)}`, name, String(level)));
+    if (!known.includes(name)) problems.push(unknown(config, `${at}/cases/${asStep(name)}`, name, known));
+    else if (!LEVELS.includes(level)) problems.push(notAllowed(config, `${at}/cases/${asStep(name)}`, name, String(level)));
   }
   const schemas = (rule.optionsSchema ?? {}) as Record<string, object>;
   for (const [name, value] of Object.entries(entry)) {
     if (RESERVED.has(name)) continue;
     const schema = schemas[name];
-    const pointer = `${at}/${escapePointer(name)}`;
+    const pointer = `${at}/${asStep(name)}`;
     if (schema === undefined) problems.push(unknown(config, pointer, name, ['level', 'cases', ...Object.keys(schemas)]));
     else {
       for (const { code, pointer: below, part, data } of checkValue(schema, value, name)) {
@@ -131,8 +132,4 @@ function notAllowed(config: Config, pointer: string, key: string, found: string)
     place: config.document.place(pointer),
     data: { key, found, nearest: nearest(found, LEVELS)[0] ?? '', allowed: LEVELS },
   };
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

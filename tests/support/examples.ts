@@ -18,6 +18,17 @@ export const examples: readonly { rule: string; example: Example }[] = rules.fla
   parseExamples(readRuleFile(`${id}/examples.md`)).map((example) => ({ rule: id, example })),
 );
 
+/** A sound goal to go wrong in one place at a time. */
+export const REPLIES = `title: Answer e-mails within 25 hours, down from 41
+owner: support
+supports: answer-fast
+why: Customers who wait two days for a reply cancel twice as often.
+start: 2026-01-05
+kpi: first-response
+baseline: { value: 41, date: 2025-12-31 }
+target: { value: 25, by: 2026-12-31 }
+`;
+
 /** Lints files on top of the sound workspace, on the day of the examples. */
 export async function lintExample(files: Readonly<Record<string, string>>): Promise<LintResult> {
   return lint(await loadWorkspace(memorySource({ ...sound, ...files })), { asOf: EXAMPLE_DAY });

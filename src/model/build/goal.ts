@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../parse/calendar.ts';
 import type { YamlDocument } from '../../parse/document.ts';
 import type { GoalFile } from '../../parse/shapes.ts';
-import { Node } from '../node.ts';
+import { PlanNode } from '../node.ts';
 import type { ReferenceNode } from '../references.ts';
 import type * as Model from '../workspace.ts';
 import { dayOf, periodOf } from './dates.ts';
@@ -9,12 +9,8 @@ import { kpiPromise, milestones } from './promise.ts';
 import { PARTY, Referrer, SUPPORTABLE, type Yard } from './referrer.ts';
 
 /** A goal file as the model sees it. */
-export class GoalNode extends Node implements Model.Goal {
+export class GoalNode extends PlanNode<GoalFile> implements Model.Goal {
   readonly kind = 'goal';
-  readonly id: string;
-  readonly title: string;
-  readonly file: Partial<GoalFile>;
-  readonly draft: boolean;
   readonly owner: ReferenceNode | undefined;
   readonly supports: readonly ReferenceNode[];
   readonly start: Day | undefined;
@@ -24,13 +20,8 @@ export class GoalNode extends Node implements Model.Goal {
   readonly outcome: Model.Goal['outcome'];
 
   constructor(document: YamlDocument, yard: Yard) {
-    super(document, '');
-    const file = (document.value ?? {}) as Partial<GoalFile>;
-    this.file = file;
-    this.id = document.id;
-    this.title = file.title ?? document.id;
-    // `draft: yes` is no flag in YAML, and is reported; what its writer meant is plain all the same.
-    this.draft = file.draft ?? this.written('draft');
+    super(document);
+    const { file } = this;
     const refer = new Referrer(yard, this, this.draft);
     this.owner = refer.one(file.owner, '/owner', PARTY);
     this.supports = refer.many(file.supports, '/supports', SUPPORTABLE);

@@ -1,7 +1,7 @@
 import type { Period } from '../../parse/calendar.ts';
 import type { YamlDocument } from '../../parse/document.ts';
 import type { V2MomFile } from '../../parse/shapes.ts';
-import { Node } from '../node.ts';
+import { Node, PlanNode } from '../node.ts';
 import type { ReferenceNode } from '../references.ts';
 import type * as Model from '../workspace.ts';
 import { periodOf } from './dates.ts';
@@ -9,12 +9,8 @@ import { kpiPromise } from './promise.ts';
 import { PARTY, Referrer, SUPPORTABLE, type Yard } from './referrer.ts';
 
 /** A V2MOM file and its parts as the model sees them. */
-export class V2momNode extends Node implements Model.V2mom {
+export class V2momNode extends PlanNode<V2MomFile> implements Model.V2mom {
   readonly kind = 'v2mom';
-  readonly id: string;
-  readonly title: string;
-  readonly file: Partial<V2MomFile>;
-  readonly draft: boolean;
   readonly owner: ReferenceNode | undefined;
   readonly period: Period | undefined;
   readonly supports: readonly ReferenceNode[];
@@ -23,13 +19,8 @@ export class V2momNode extends Node implements Model.V2mom {
   readonly measures: readonly Model.Measure[];
 
   constructor(document: YamlDocument, yard: Yard) {
-    super(document, '');
-    const file = (document.value ?? {}) as Partial<V2MomFile>;
-    this.file = file;
-    this.id = document.id;
-    this.title = file.title ?? document.id;
-    // `draft: yes` is no flag in YAML, and is reported; what its writer meant is plain all the same.
-    this.draft = file.draft ?? this.written('draft');
+    super(document);
+    const { file } = this;
     const refer = new Referrer(yard, this, this.draft);
     this.owner = refer.one(file.owner, '/owner', PARTY);
     this.period = periodOf(file.period);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
 import type { Cascade } from '../../../src/assess/facts.ts';
-import type { Goal, Kpi, Method, Team, V2mom, Workspace } from '../../../src/model/workspace.ts';
+import type { Goal, Kpi, Method, V2mom, Workspace } from '../../../src/model/workspace.ts';
 import { on, workspaceOf } from './workspace.ts';
 
 const goal = (title: string, ...supports: string[]): string =>
@@ -70,14 +70,12 @@ describe('the cascade', () => {
     expect(ids(cascade.servants(workspace.find('method', 'grow') as Method))).toEqual(['chat']);
   });
 
-  test('knows the goals of a team or a person and the promises on a KPI', async () => {
+  test('knows the promises on a KPI and the measures of a method', async () => {
     const { cascade, workspace } = await cascadeOf({
-      'goals/teams.yaml': '- id: desk\n  title: Desk\n  members: [ines]\n',
       'goals/wait.kpi.yaml': 'title: Wait\n',
       'goals/chat.goal.yaml': 'title: Chat\nowner: desk\nkpi: wait\ntarget: { value: 20, by: 2026-12-31 }\n',
       'goals/plan.v2mom.yaml': `${plan('Plan', 'grow')}measures:\n  - id: waiting\n    methods: grow\n    kpi: wait\n`,
     });
-    expect(ids(cascade.goalsOf(workspace.find('team', 'desk') as Team))).toEqual(['chat']);
     expect(ids(cascade.goalsOn(workspace.find('kpi', 'wait') as Kpi))).toEqual(['chat', 'waiting']);
     expect(ids(cascade.measures(workspace.find('method', 'grow') as Method))).toEqual(['waiting']);
   });

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/rules/rule.ts';
-import { examples, lintExample, sound } from '../../support/examples.ts';
-
-const REPLIES = `title: Answer e-mails within 25 hours, down from 41
-owner: support
-supports: answer-fast
-why: Customers who wait two days for a reply cancel twice as often.
-start: 2026-01-05
-kpi: first-response
-baseline: { value: 41, date: 2025-12-31 }
-target: { value: 25, by: 2026-12-31 }
-`;
+import { examples, lintExample, REPLIES, sound } from '../../support/examples.ts';
 
 /** What is found in the sound workspace once the goal `replies` and these files are in it. */
 async function findings(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
