@@ -26,7 +26,9 @@ export { rules } from './rules/registry.ts';
 export {
   type Case,
   defineRule,
+  type Edit,
   type Finding,
+  type Fix,
   type ReportDetails,
   type Rule,
   type RuleContext,

@@ -47,6 +47,24 @@ export function parseFiles(markdown: string): Record<string, string> {
   return Object.fromEntries(blocks.filter(({ path }) => path !== undefined).map(({ path, content }) => [path as string, content]));
 }
 
+/** The lines of `sound.md` that good goals of the examples leave out, by their key. */
+export function parseHabits(markdown: string): ReadonlyMap<string, string> {
+  const habits = fences(markdown.split('\n')).blocks.find(({ language }) => language === 'habits')?.content ?? '';
+  return new Map(habits.split(/^(?=[a-z])/m).map((lines) => [lines.slice(0, lines.indexOf(':')), lines]));
+}
+
+/** A good example's files with what its goals left out; a key that a goal writes itself stays as it is, and no line moves. */
+export function withHabits(files: Example['files'], habits: ReadonlyMap<string, string>): Example['files'] {
+  const completed = ([path, content]: [string, string]): [string, string] => {
+    if (!path.endsWith('.goal.yaml')) return [path, content];
+    const missing = [...habits].filter(
+      ([key]) => !new RegExp(`^${key}:`, 'm').test(content) && (key !== 'milestones' || /\bby: 2026-12-31\b/.test(content)),
+    );
+    return [path, content + missing.map(([, lines]) => lines).join('')];
+  };
+  return Object.fromEntries(Object.entries(files).map(completed));
+}
+
 interface Fence {
   readonly language: string;
   readonly path: string | undefined;

@@ -91,9 +91,25 @@ export interface ReportDetails {
   readonly help?: string;
   /** The line(s) as they should read: shown below the code frame. */
   readonly corrected?: string;
+  /** Edits that mend it without anybody having to think; only where no other reading of the file is possible. */
+  readonly fix?: Fix;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   /** The thing found fault with, when it is not the one visited. */
   readonly about?: Entity;
+}
+
+/** A safe correction: it changes no meaning, only how it is written. What needs a decision is a `corrected` line, never a fix. */
+export interface Fix {
+  /** What it does, an imperative without a full stop: "Put the text in quotes". */
+  readonly title: string;
+  /** In order of place, not overlapping, all in the file of the finding. */
+  readonly edits: readonly Edit[];
+}
+
+/** Replaces the stretch of a file at `place` by `text`; an empty stretch inserts. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** Keeps the literal types of a rule's cases and options, so that `report('typo')` does not compile. */
@@ -116,6 +132,7 @@ export interface Finding {
   readonly related: readonly { readonly place: Place; readonly message: string }[];
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
   readonly corrected: string | undefined;
+  readonly fix: Fix | undefined;
   /** Kind and id of the thing found fault with, where there is one. */
   readonly about: { readonly kind: Entity['kind']; readonly id: string; readonly title: string } | undefined;
 }

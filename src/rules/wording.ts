@@ -34,6 +34,7 @@ export function compose(
     related: details.related ?? [],
     data,
     corrected: details.corrected,
+    fix: details.fix,
     about: about && { kind: about.kind, id: about.id, title: about.title },
   };
 }

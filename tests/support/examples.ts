@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadWorkspace } from '../../src/model/load.ts';
 import { type LintResult, lint } from '../../src/rules/engine.ts';
-import { EXAMPLE_DAY, type Example, parseExamples, parseFiles } from '../../src/rules/examples.ts';
+import { EXAMPLE_DAY, type Example, parseExamples, parseFiles, parseHabits, withHabits } from '../../src/rules/examples.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { memorySource } from '../../src/source/memory.ts';
 
@@ -12,6 +12,7 @@ export function readRuleFile(path: string): string {
 }
 
 export const sound = parseFiles(readRuleFile('sound.md'));
+const habits = parseHabits(readRuleFile('sound.md'));
 
 /** Every example of every rule, with the rule it belongs to. */
 export const examples: readonly { rule: string; example: Example }[] = rules.flatMap(({ id }) =>
@@ -32,6 +33,11 @@ target: { value: 25, by: 2026-12-31 }
 /** Lints files on top of the sound workspace, on the day of the examples. */
 export async function lintExample(files: Readonly<Record<string, string>>): Promise<LintResult> {
   return lint(await loadWorkspace(memorySource({ ...sound, ...files })), { asOf: EXAMPLE_DAY });
+}
+
+/** Lints a good example together with what its goals leave out. */
+export async function lintGoodExample(files: Readonly<Record<string, string>>): Promise<LintResult> {
+  return lintExample(withHabits(files, habits));
 }
 
 /** `goals/a.goal.yaml:8:18 measurable/direction wrong-side`, in the order of the report. */

@@ -41,6 +41,7 @@ export function finding(text: SourceText | string, [start, end]: readonly [numbe
     related: [],
     data: {},
     corrected: undefined,
+    fix: undefined,
     about: undefined,
     ...own,
   };
