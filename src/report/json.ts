@@ -2,11 +2,7 @@ import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Report } from './report.ts';
-
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
+import type { Tool } from './tool.ts';
 
 /** Where something stands: lines and columns count from 1, columns in UTF-16 code units, the end is exclusive. */
 interface JsonPlace {

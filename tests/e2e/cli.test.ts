@@ -75,7 +75,7 @@ describe('a slip of the pen', () => {
     [['lint', 'goals/suport'], 'There is no `goals/suport`', 'relative to the folder'],
     [['lint', '..'], '`..` lies outside the workspace', '-C'],
     [['lint', '-C', 'nowhere'], 'There is no folder `nowhere/`', undefined],
-    [['lint', '--format', 'json', '--format', 'pretty'], 'JSON with something else around it', '--format json=report.json'],
+    [['lint', '--format', 'json', '--format', 'pretty'], '`json` with something else around it', '--format json=report.json'],
     [['explain', 'measurable/directions'], 'There is no rule `measurable/directions`', 'goalpost explain measurable/direction`'],
     [['explain', 'measurable/direction/wrong-sid'], 'There is no rule', 'goalpost explain measurable/direction/wrong-side`'],
     [['schema', 'gaol'], 'There is no schema `gaol`', 'goalpost schema goal`'],

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Look } from '../../report/look.ts';
-import type { Report } from '../../report/report.ts';
 import { CannotRun } from '../errors.ts';
-import { writeFile } from '../files.ts';
+import { FORMAT_NAMES, outputsOf, print } from '../formats.ts';
 import { withExamples } from '../help.ts';
 import { action, CANNOT_RUN, FINE, FOUND, type Session, type Terminal } from '../session.ts';
-import { unknownName } from '../suggest.ts';
 
 interface LintFlags {
   readonly format?: readonly string[];
@@ -15,19 +12,15 @@ interface LintFlags {
   readonly quiet?: boolean;
 }
 
-const FORMATS = ['pretty', 'json', 'github', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
-
 export function lintCommand(terminal: Terminal): Command {
   const command = new Command('lint')
     .summary('judge the goals and say how to mend them')
     .description('Judges every goal, V2MOM, KPI and series: what is wrong, where, why it matters, and how the line should read.')
     .argument('[paths...]', 'show and count only what is found in these files and folders')
     .addOption(
-      new Option(
-        '--format <name[=file]>',
-        'pretty (default), json, github or markdown; repeat it, and add =file to write one into a file',
-      ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
+      new Option('--format <name[=file]>', `${FORMAT_NAMES}; repeat it, and add =file to write one into a file`).argParser(
+        (value: string, before: readonly string[] = []) => [...before, value],
+      ),
     )
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .option('--quiet', 'list errors alone')
@@ -49,47 +42,9 @@ async function run(session: Session, paths: readonly string[], flags: LintFlags)
   const [{ judge }, { report }] = await Promise.all([import('../lint-folder.ts'), import('../../report/report.ts')]);
   const result = await judge(session);
   const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
-  for (const { format, file } of outputs) {
-    const text = await render(format, verdict, session, file === undefined ? session.out.look : undefined);
-    if (file === undefined) session.out.write(text);
-    else writeFile(resolve(session.folder, file), text);
-  }
+  await print(verdict, outputs, session);
   if (result.misconfigured) return CANNOT_RUN;
   return verdict.verdict === 'pass' ? FINE : FOUND;
-}
-
-async function render(format: Format, verdict: Report, { prefix }: Session, look: Look | undefined): Promise<string> {
-  switch (format) {
-    case 'pretty': {
-      const [{ pretty }, { plainLook }] = await Promise.all([import('../../report/pretty.ts'), import('../../report/look.ts')]);
-      return pretty(verdict, { ...(look ?? plainLook), prefix });
-    }
-    case 'json': {
-      const [{ json }, { NAME, version }] = await Promise.all([import('../../report/json.ts'), import('../version.ts')]);
-      return json(verdict, { name: NAME, version: version() });
-    }
-    case 'github':
-      return (await import('../../report/github.ts')).github(verdict, { prefix });
-    case 'markdown':
-      return (await import('../../report/markdown.ts')).markdown(verdict, { prefix });
-  }
-}
-
-async function outputsOf(written: readonly string[]): Promise<{ format: Format; file: string | undefined }[]> {
-  const outputs = [];
-  for (const value of written) {
-    const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(value) ?? [];
-    const format = FORMATS.find((known) => known === name);
-    if (format === undefined) throw await unknownName(`\`${name}\` is no format`, name, FORMATS, (guess) => `--format ${guess}`);
-    outputs.push({ format, file });
-  }
-  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
-  if (printed.length > 1 && printed.includes('json')) {
-    throw new CannotRun('JSON with something else around it cannot be read by a program', {
-      help: 'Give one of them a file: `--format json=report.json`.',
-    });
-  }
-  return outputs;
 }
 
 function warningLimit(written: string | undefined): number | undefined {

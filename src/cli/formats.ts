@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { type Format, formats } from '../report/formats.ts';
+import { plainLook } from '../report/look.ts';
+import type { Report } from '../report/report.ts';
+import { CannotRun } from './errors.ts';
+import { writeFile } from './files.ts';
+import type { Session } from './session.ts';
+import { unknownName } from './suggest.ts';
+
+/** A format to print, and the file it goes to; without one it goes to standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+const names = formats.map(({ name }) => name);
+
+/** `pretty (default), json or markdown` */
+export const FORMAT_NAMES = `${[`${names[0]} (default)`, ...names.slice(1, -1)].join(', ')} or ${names.at(-1)}`;
+
+/**
+ * What was asked for with `--format name` and `--format name=file`.
+ *
+ * @throws CannotRun for an unknown name, or when outputs would spoil each other
+ */
+export async function outputsOf(written: readonly string[]): Promise<Output[]> {
+  const outputs: Output[] = [];
+  for (const value of written) {
+    const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(value) ?? [];
+    const format = formats.find((known) => known.name === name);
+    if (format === undefined) throw await unknownName(`\`${name}\` is no format`, name, names, (guess) => `--format ${guess}`);
+    outputs.push({ format, file });
+  }
+  const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  const whole = printed.find(({ isDocument }) => isDocument);
+  if (printed.length > 1 && whole !== undefined) {
+    throw new CannotRun(`\`${whole.name}\` with something else around it cannot be read`, {
+      help: `Give one of them a file: \`--format ${whole.name}=${whole.file}\`.`,
+    });
+  }
+  return outputs;
+}
+
+/** Prints a report in every format that was asked for. */
+export async function print(report: Report, outputs: readonly Output[], { folder, prefix, out }: Session): Promise<void> {
+  const { NAME, version } = await import('./version.ts');
+  const tool = { name: NAME, version: version() };
+  for (const { format, file } of outputs) {
+    const text = (await format.load())(report, { look: file === undefined ? out.look : plainLook, prefix, tool });
+    if (file === undefined) out.write(text);
+    else writeFile(resolve(folder, file), text);
+  }
+}

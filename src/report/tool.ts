@@ -1,0 +1,5 @@
+/** What wrote a report. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
