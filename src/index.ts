@@ -21,7 +21,7 @@ export { type Cadence, type Day, dayAt, iso, type Period, parseDay, parsePeriod,
 export type { YamlDocument } from './parse/document.ts';
 export type { Problem, ProblemCode } from './parse/problem.ts';
 export type { Place, Position, SourceText } from './parse/text.ts';
-export { type LintOptions, type LintResult, lint } from './rules/engine.ts';
+export { type Accepted, type LintOptions, type LintResult, lint } from './rules/engine.ts';
 export { rules } from './rules/registry.ts';
 export {
   type Case,

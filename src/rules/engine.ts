@@ -3,10 +3,13 @@ import type { Facts } from '../assess/facts.ts';
 import type { Entity, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
+import type { Accepted } from './exceptions/exception.ts';
 import { rules as registry } from './registry.ts';
 import type { Case, Finding, ReportDetails, Rule, RuleContext, Visitor } from './rule.ts';
 import { settings, settingsProblems } from './settings.ts';
 import { compose } from './wording.ts';
+
+export type { Accepted };
 
 export interface LintOptions {
   /** The day that counts as today. */
@@ -22,6 +25,8 @@ export interface LintResult {
   readonly facts: Facts;
   /** By file, place and rule. */
   readonly findings: readonly Finding[];
+  /** Findings that do not count, and why; in the same order. */
+  readonly accepted: readonly Accepted[];
   /** How many findings there are of each level. */
   readonly counts: Readonly<Record<Finding['level'], number>>;
   /** Whether the configuration itself is wrong: then no verdict can be trusted. */
@@ -72,6 +77,7 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
     workspace,
     facts,
     findings,
+    accepted: [],
     counts,
     misconfigured: findings.some(({ level, place }) => level === 'error' && place.text.path === configPath),
   };
