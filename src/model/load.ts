@@ -1,7 +1,8 @@
 import { byteLimit } from '../parse/decode.ts';
 import type { DocumentKind, YamlDocument } from '../parse/document.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
-import { readDocument, readSeries, unusable, unusableSeries } from '../parse/read.ts';
+import { type SeriesDocument, unusable, unusableSeries } from '../parse/read.ts';
+import { freshReader, type Reader } from '../parse/reader.ts';
 import { wholeFile } from '../parse/text.ts';
 import type { Source, SourceEntry } from '../source/source.ts';
 import { buildConfig } from './config.ts';
@@ -9,6 +10,12 @@ import { matcher } from './globs.ts';
 import { assemble, type Parts } from './link.ts';
 import { nearest } from './references.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Where bytes come from, and what becomes of them. */
+interface Input {
+  readonly source: Source;
+  readonly reader: Reader;
+}
 
 /** Thrown when a source holds no `goalpost.yaml`: there is nothing to judge, and a guess would judge the wrong folder. */
 export class NoWorkspaceError extends Error {
@@ -32,13 +39,15 @@ const ID = /^[a-z][a-z0-9-]*$/;
  * Reads everything a source holds and links it. Whatever is wrong with single files ends up in `Workspace.problems`, a file that cannot be
  * read included.
  *
+ * @param reader how bytes become documents; a `rememberingReader` makes loading the same workspace again cheap
  * @throws {@link NoWorkspaceError} without a `goalpost.yaml`, and whatever `list()` of the source rejects with
  */
-export async function loadWorkspace(source: Source): Promise<Workspace> {
+export async function loadWorkspace(source: Source, reader: Reader = freshReader): Promise<Workspace> {
+  const input: Input = { source, reader };
   const entries = await source.list();
   const configEntry = entries.find(({ path }) => CONFIG.test(path));
   if (configEntry === undefined) throw new NoWorkspaceError(source.name);
-  const configDocument = await readYaml(source, configEntry, 'config', 'goalpost');
+  const configDocument = await readYaml(input, configEntry, 'config', 'goalpost');
   const { config, problems } = buildConfig(configDocument);
   const isIgnored = matcher(config.ignore);
 
@@ -47,24 +56,24 @@ export async function loadWorkspace(source: Source): Promise<Workspace> {
   for (const entry of entries) {
     if (entry === configEntry || isIgnored(entry.path)) continue;
     if (TABLE.test(entry.path)) tables.set(entry.path.replace(TABLE, '.csv'), entry);
-    else await addYaml(source, entry, parts);
+    else await addYaml(input, entry, parts);
   }
   for (const { kind, path } of parts.documents) {
     const table = kind === 'kpi' ? tables.get(path.replace(/\.kpi\.ya?ml$/, '.csv')) : undefined;
-    if (table !== undefined) parts.series.set(path, await readTable(source, table));
+    if (table !== undefined) parts.series.set(path, await readTable(input, table));
   }
   return assemble(parts);
 }
 
-async function addYaml(source: Source, entry: SourceEntry, parts: Parts): Promise<void> {
+async function addYaml(input: Input, entry: SourceEntry, parts: Parts): Promise<void> {
   const { path } = entry;
   const match = KIND.exec(path);
   if (match) {
     const [, id = '', kind] = match;
-    parts.documents.push(await readYaml(source, entry, kind as DocumentKind, id));
+    parts.documents.push(await readYaml(input, entry, kind as DocumentKind, id));
     if (!ID.test(id)) parts.problems.push(problem('bad-id', path, { id, suggestion: asId(id) }));
   } else if (TEAMS.test(path)) {
-    parts.documents.push(await readYaml(source, entry, 'teams', 'teams'));
+    parts.documents.push(await readYaml(input, entry, 'teams', 'teams'));
   } else if (entry.barrier !== undefined) {
     parts.problems.push(problem(entry.barrier, path));
   } else if (ALMOST.test(path) || (path.startsWith('goals/') && YAML.test(path))) {
@@ -72,14 +81,14 @@ async function addYaml(source: Source, entry: SourceEntry, parts: Parts): Promis
   }
 }
 
-async function readYaml(source: Source, entry: SourceEntry, kind: DocumentKind, id: string): Promise<YamlDocument> {
+async function readYaml({ source, reader }: Input, entry: SourceEntry, kind: DocumentKind, id: string): Promise<YamlDocument> {
   const bytes = await readBytes(source, entry);
-  return bytes instanceof Uint8Array ? readDocument(entry.path, kind, id, bytes) : unusable(entry.path, kind, id, bytes);
+  return bytes instanceof Uint8Array ? reader.document(entry.path, kind, id, bytes) : unusable(entry.path, kind, id, bytes);
 }
 
-async function readTable(source: Source, entry: SourceEntry): Promise<ReturnType<typeof readSeries>> {
+async function readTable({ source, reader }: Input, entry: SourceEntry): Promise<SeriesDocument> {
   const bytes = await readBytes(source, entry);
-  if (bytes instanceof Uint8Array) return readSeries(entry.path, bytes);
+  if (bytes instanceof Uint8Array) return reader.series(entry.path, bytes);
   return unusableSeries(entry.path, bytes);
 }
 

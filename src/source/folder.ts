@@ -7,6 +7,12 @@ const RELEVANT = /\.(ya?ml|csv)$/i;
 const WORKSPACE_FILE = /^goalpost\.ya?ml$/;
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'lib']);
 
+/** Whether a file of that path, relative to a workspace's folder, could be one of its files: what `folderSource` looks at if it exists. */
+export function isCandidate(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return RELEVANT.test(path) && !folders.some((name) => name.startsWith('.') || SKIPPED_FOLDERS.has(name));
+}
+
 /**
  * The files of a folder as they are on disk now. Hidden folders, `node_modules` and build output are left out, and so is every
  * folder below that is a workspace of its own. Links are followed only as long as they stay inside.
