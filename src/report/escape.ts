@@ -46,6 +46,22 @@ export function disarm(output: string): string {
   return output.replace(COMMAND_START, '$1\\::').replaceAll('##[', '#\\#[');
 }
 
+/**
+ * JSON of the same value, in printable characters: a terminal obeys nothing in it, and a CI runner that scans the log finds no command.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[');
+  return text.replace(HOSTILE, (character) => (character === '\n' ? character : codeUnits(character)));
+}
+
+/** `\u202e`, as JSON writes it. */
+function codeUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** The text of a workflow command. */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -39,6 +39,16 @@ export const formats: readonly Format[] = [
     },
   },
   {
+    name: 'compact',
+    purpose: 'grep and the matchers of editors, a finding a line',
+    isDocument: false,
+    file: 'report.txt',
+    load: async () => {
+      const { compact } = await import('./compact.ts');
+      return (report, { prefix }) => compact(report, { prefix });
+    },
+  },
+  {
     name: 'json',
     purpose: 'programs of your own',
     isDocument: true,
@@ -56,6 +66,26 @@ export const formats: readonly Format[] = [
     load: async () => {
       const { github } = await import('./github.ts');
       return (report, { prefix }) => github(report, { prefix });
+    },
+  },
+  {
+    name: 'junit',
+    purpose: 'test dashboards of GitLab, Jenkins and others',
+    isDocument: true,
+    file: 'junit.xml',
+    load: async () => {
+      const { junit } = await import('./junit.ts');
+      return (report, { prefix }) => junit(report, { prefix });
+    },
+  },
+  {
+    name: 'checkstyle',
+    purpose: 'Jenkins, reviewdog and whatever reads linters of other languages',
+    isDocument: true,
+    file: 'checkstyle.xml',
+    load: async () => {
+      const { checkstyle } = await import('./checkstyle.ts');
+      return (report, { prefix }) => checkstyle(report, { prefix });
     },
   },
   {

@@ -1,7 +1,9 @@
 import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Edit, Finding } from '../rules/rule.ts';
+import { jsonText } from './escape.ts';
 import type { Report } from './report.ts';
+import { ruleAddress } from './rule-address.ts';
 import type { Tool } from './tool.ts';
 
 /** Where something stands: lines and columns count from 1, columns in UTF-16 code units, the end is exclusive. */
@@ -24,12 +26,13 @@ export function json(report: Report, tool: Tool): string {
     misconfigured: result.misconfigured,
     counts,
     checked,
-    findings: findings.map(jsonFinding),
+    findings: findings.map((finding) => jsonFinding(finding, tool)),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
-function jsonFinding({ rule, case: name, level, confidence, message, why, help, place, related, data, corrected, about }: Finding): object {
+function jsonFinding(finding: Finding, { version }: Tool): object {
+  const { rule, case: name, level, confidence, message, why, help, place, related, data, corrected, fix, about } = finding;
   return {
     rule,
     case: name,
@@ -38,13 +41,20 @@ function jsonFinding({ rule, case: name, level, confidence, message, why, help, 
     message,
     why,
     help,
+    url: ruleAddress(rule, version),
     ...jsonPlace(place),
     pointer: place.pointer,
     related: related.map((other) => ({ ...jsonPlace(other.place), message: other.message })),
     data,
     ...(corrected !== undefined && { corrected }),
+    ...(fix !== undefined && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
     ...(about !== undefined && { about }),
   };
+}
+
+function jsonEdit({ place, text }: Edit): object {
+  const { file: _, ...range } = jsonPlace(place);
+  return { ...range, text };
 }
 
 function jsonPlace({ text, start, end }: Place): JsonPlace {

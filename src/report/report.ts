@@ -11,6 +11,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What the verdict counts; findings that are not listed included. */
   readonly counts: Readonly<Record<Finding['level'], number>>;
+  /** Every file that was read, or could not be, among those asked for; in order. */
+  readonly files: readonly string[];
   /** How many files the counted findings are in. */
   readonly filesWithFindings: number;
   /** How many of the checked files were asked for; undefined when all of them were. */
@@ -54,6 +56,7 @@ export function report(result: LintResult, { only, quiet = false, maxWarnings }:
     exceeded,
     findings: quiet ? judged.filter(({ level }) => level === 'error') : judged,
     counts,
+    files: only ? files.filter(only) : files,
     filesWithFindings: new Set(judged.map(({ place }) => place.text.path)).size,
     filesAskedFor: only && files.filter(only).length,
     checked: checked(result, files.length),
@@ -65,7 +68,7 @@ function filesOf({ workspace, findings }: LintResult): string[] {
   const paths = new Set(workspace.documents.map(({ path }) => path));
   for (const { series } of workspace.kpis) if (series !== undefined) paths.add(series.path);
   for (const { place } of findings) paths.add(place.text.path);
-  return [...paths];
+  return [...paths].sort();
 }
 
 function checked({ workspace }: LintResult, files: number): Checked {
@@ -81,6 +84,15 @@ function checked({ workspace }: LintResult, files: number): Checked {
     people: people.length,
     observations: kpis.reduce((sum, { series }) => sum + (series?.observations.length ?? 0), 0),
   };
+}
+
+const LEVELS = ['error', 'warn', 'info'] as const;
+
+/** Not more findings than this, the most severe, in the order they had. */
+export function mostSevere(findings: readonly Finding[], limit: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  const kept = new Set(LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level)).slice(0, limit));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 /** Findings by file, in their order. */
