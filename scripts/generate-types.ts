@@ -8,7 +8,15 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 const SCHEMAS = new URL('../schemas/', import.meta.url);
 const OUTPUT = new URL('../src/parse/shapes.ts', import.meta.url);
 
-const FILES = { goal: 'GoalFile', v2mom: 'V2momFile', kpi: 'KpiFile', teams: 'TeamsFile', config: 'ConfigFile' };
+const FILES = {
+  goal: 'GoalFile',
+  v2mom: 'V2momFile',
+  kpi: 'KpiFile',
+  teams: 'TeamsFile',
+  config: 'ConfigFile',
+  exceptions: 'ExceptionsFile',
+  accepted: 'AcceptedFile',
+};
 const HEADER = `// Generated from schemas/*.schema.json by \`npm run generate\`; do not edit.\n`;
 
 type Schema = JSONSchema & { $defs?: Record<string, Schema> };

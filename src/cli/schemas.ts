@@ -9,6 +9,8 @@ export const SCHEMAS = {
   kpi: 'a metric that is measured: *.kpi.yaml',
   teams: 'who belongs where: teams.yaml',
   config: 'what holds for all: goalpost.yaml',
+  exceptions: 'what is accepted for a while, and why: goalpost.exceptions.yaml',
+  accepted: 'what was accepted as it stood: goalpost.accepted.yaml',
   report: 'what `goalpost lint --format json` prints',
 } as const;
 

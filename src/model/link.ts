@@ -8,6 +8,7 @@ import { buildTeams, PersonNode, RootTeam } from './build/teams.ts';
 import { V2momNode } from './build/v2mom.ts';
 import { catalogue, catalogueEntry } from './catalogue.ts';
 import type { Config } from './config.ts';
+import { exceptionsOf } from './exceptions.ts';
 import { Index, nearest } from './references.ts';
 import { buildSeries } from './series.ts';
 import type { AnyPromise, Entity, EntityKind, Goal, Kpi, Person, Team, V2mom, Workspace } from './workspace.ts';
@@ -81,9 +82,10 @@ export function assemble(parts: Parts): Workspace {
   const sound = kept(goals);
   const soundV2moms = kept<V2mom>(v2moms);
 
+  const documents = [parts.configDocument, ...parts.documents];
   return {
     config: parts.config,
-    documents: [parts.configDocument, ...parts.documents],
+    documents,
     goals: sound,
     v2moms: soundV2moms,
     kpis: kept<Kpi>(kpis),
@@ -93,6 +95,7 @@ export function assemble(parts: Parts): Workspace {
     references: yard.references.filter(({ draft }) => !draft),
     problems,
     collisions: index.collisions,
+    exceptions: exceptionsOf(documents),
     promises: promisesOf(sound, soundV2moms),
     find: <K extends EntityKind>(kind: K, id: string) => {
       const found = index.find([kind], id);

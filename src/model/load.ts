@@ -26,6 +26,10 @@ export class NoWorkspaceError extends Error {
 }
 
 const CONFIG = /^goalpost\.ya?ml$/;
+/** Beside the configuration, and nowhere else: what is accepted, all over the workspace. */
+const LIST = /^goalpost\.(exceptions|accepted)\.ya?ml$/;
+/** Slips of those names, and the right ones in another folder. */
+const ALMOST_LIST = /(?:^|\/)goalpost[ ._-]?(?:exc?ept|acc?ept|ignore)[^/]*\.ya?ml$/i;
 const KIND = /^(?:.*\/)?([^/]*)\.(goal|v2mom|kpi)\.ya?ml$/;
 const TEAMS = /^(?:.*\/)?teams\.ya?ml$/;
 const YAML = /\.ya?ml$/i;
@@ -68,7 +72,10 @@ export async function loadWorkspace(source: Source, reader: Reader = freshReader
 async function addYaml(input: Input, entry: SourceEntry, parts: Parts): Promise<void> {
   const { path } = entry;
   const match = KIND.exec(path);
-  if (match) {
+  const list = LIST.exec(path)?.[1] as 'exceptions' | 'accepted' | undefined;
+  if (list !== undefined) {
+    parts.documents.push(nothingIsFine(await readYaml(input, entry, list, list)));
+  } else if (match) {
     const [, id = '', kind] = match;
     parts.documents.push(await readYaml(input, entry, kind as DocumentKind, id));
     if (!ID.test(id)) parts.problems.push(problem('bad-id', path, { id, suggestion: asId(id) }));
@@ -76,9 +83,15 @@ async function addYaml(input: Input, entry: SourceEntry, parts: Parts): Promise<
     parts.documents.push(await readYaml(input, entry, 'teams', 'teams'));
   } else if (entry.barrier !== undefined) {
     parts.problems.push(problem(entry.barrier, path));
-  } else if (ALMOST.test(path) || (path.startsWith('goals/') && YAML.test(path))) {
+  } else if (ALMOST.test(path) || ALMOST_LIST.test(path) || (path.startsWith('goals/') && YAML.test(path))) {
     parts.problems.push(problem('unknown-kind', path, { name: path.slice(path.lastIndexOf('/') + 1), nearest: likelyName(path) }));
   }
+}
+
+/** Whoever takes out the last exception has done well, and is not told that the file is empty. */
+function nothingIsFine(document: YamlDocument): YamlDocument {
+  const { problems } = document;
+  return problems.length === 1 && problems[0]?.code === 'empty' ? { ...document, value: [], problems: [] } : document;
 }
 
 async function readYaml({ source, reader }: Input, entry: SourceEntry, kind: DocumentKind, id: string): Promise<YamlDocument> {
@@ -122,5 +135,9 @@ function likelyName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(YAML, '');
   const [stem = '', kind = ''] = name.split(/\.(?=[^.]*$)/);
   if (nearest(name, ['teams']).length > 0) return 'teams.yaml';
+  if (ALMOST_LIST.test(path)) {
+    const up = '../'.repeat(path.split('/').length - 1);
+    return `${up}goalpost.${/acc?ept/i.test(name) ? 'accepted' : 'exceptions'}.yaml`;
+  }
   return `${asId(stem)}.${nearest(kind.toLowerCase(), ['goal', 'v2mom', 'kpi'])[0] ?? 'goal'}.yaml`;
 }

@@ -11,6 +11,7 @@ import type { Problem } from '../parse/problem.ts';
 import type { GoalFile, KpiFile, V2MomFile } from '../parse/shapes.ts';
 import type { Place } from '../parse/text.ts';
 import type { Config } from './config.ts';
+import type { Exception } from './exceptions.ts';
 
 export interface Workspace {
   readonly config: Config;
@@ -28,6 +29,8 @@ export interface Workspace {
   readonly problems: readonly Problem[];
   /** Two things of one kind that bear one id. */
   readonly collisions: readonly Collision[];
+  /** Everything written so that a finding does not count, in files and comments. */
+  readonly exceptions: readonly Exception[];
   /** Goals and measures with a KPI promise, goals with a deliverable: everything that can be judged. */
   readonly promises: readonly AnyPromise[];
   /** Finds a thing by what is written in a reference of that kind. */

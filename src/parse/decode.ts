@@ -1,13 +1,16 @@
-import { SERIES_BYTES, YAML_BYTES } from './limits.ts';
+import { LIST_BYTES, SERIES_BYTES, YAML_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { SourceText, wholeFile } from './text.ts';
 
 /** Drops a byte-order mark and throws on bytes that are not UTF-8. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+const LIST = /^goalpost\.(?:exceptions|accepted)\.ya?ml$/;
+
 /** The most bytes a file of this name may have. */
 export function byteLimit(path: string): number {
-  return path.toLowerCase().endsWith('.csv') ? SERIES_BYTES : YAML_BYTES;
+  if (path.toLowerCase().endsWith('.csv')) return SERIES_BYTES;
+  return LIST.test(path) ? LIST_BYTES : YAML_BYTES;
 }
 
 /**

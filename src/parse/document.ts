@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
 
-export type DocumentKind = 'goal' | 'v2mom' | 'kpi' | 'teams' | 'config';
+export type DocumentKind = 'goal' | 'v2mom' | 'kpi' | 'teams' | 'config' | 'exceptions' | 'accepted';
 
 /** A YAML file that was parsed once: plain values, and where each of them stands. */
 export interface YamlDocument {

@@ -6,6 +6,9 @@
 /** Largest YAML file in bytes. */
 export const YAML_BYTES = 256 * 1024;
 
+/** Largest list of exceptions in bytes: a program writes the one of accepted findings, and a large workspace has thousands. */
+export const LIST_BYTES = 2 * 1024 * 1024;
+
 /** Largest series in bytes: about 400,000 rows. */
 export const SERIES_BYTES = 10 * 1024 * 1024;
 

@@ -4,8 +4,10 @@
  * Only the keywords that our schemas use are understood; a test compares the two, and another compares every verdict with a
  * full validator. Compiling the schemas with one would cost more than checking a thousand files takes.
  */
+import accepted from '../../schemas/accepted.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
+import exceptions from '../../schemas/exceptions.schema.json' with { type: 'json' };
 import goal from '../../schemas/goal.schema.json' with { type: 'json' };
 import kpi from '../../schemas/kpi.schema.json' with { type: 'json' };
 import teams from '../../schemas/teams.schema.json' with { type: 'json' };
@@ -16,6 +18,8 @@ import type { DocumentKind } from './document.ts';
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
   readonly type?: TypeName | readonly TypeName[];
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -52,6 +56,9 @@ export class SchemaNode {
   readonly exclusive: readonly (readonly [string, readonly string[]])[];
   /** The shared part it is, such as `day` or `id`; empty for others. */
   readonly shared: string;
+  /** What it is and what it is for, as people are told; empty where the schema says nothing. */
+  readonly title: string;
+  readonly description: string;
   readonly examples: readonly unknown[];
   readonly #schema: Schema;
   readonly #home: Schema;
@@ -73,6 +80,8 @@ export class SchemaNode {
     this.keys = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
     this.required = schema.required ?? [];
     this.exclusive = Object.entries(schema.dependentSchemas ?? {}).map(([key, { properties }]) => [key, Object.keys(properties)]);
+    this.title = schema.title ?? '';
+    this.description = schema.description ?? '';
     this.examples = schema.examples ?? [];
   }
 
@@ -117,7 +126,7 @@ export class SchemaNode {
   }
 }
 
-const FILES = { goal, v2mom, kpi, teams, config } as Readonly<Record<DocumentKind, Schema>>;
+const FILES = { goal, v2mom, kpi, teams, config, exceptions, accepted } as Readonly<Record<DocumentKind, Schema>>;
 const roots = new Map<DocumentKind, SchemaNode>();
 
 /** What a file of that kind may hold. */

@@ -425,3 +425,33 @@ export interface Site {
   /** How people appear: with names, with handles, or not at all. Choose what your people agreed to. */
   people?: 'names' | 'handles' | 'none';
 }
+
+/** Findings that are accepted for a while, each with its reason and its last day. File name: goalpost.exceptions.yaml, beside goalpost.yaml. */
+export type ExceptionsFile = Exception[];
+
+/** One finding that is accepted for a while. */
+export interface Exception {
+  /** The rule that is not applied, as the report names it: group and name. One rule an exception. */
+  rule: string;
+  /** The id of the goal, KPI, team or other thing it is about; for a finding about a file alone, the file's path. */
+  id: string;
+  /** The key it is about, with a dot for each level, and everything below that key. Left out, the whole thing is meant. */
+  key?: string;
+  /** Why this is right for now. Someone who was not in the room should understand it. */
+  because: string;
+  /** The last day on which it is accepted. From the next day on the finding counts again. */
+  until: string | number;
+}
+
+/** Findings that stood there when the rules came, and do not count. Written by goalpost lint --accept-all, which later only takes out what is mended. File name: goalpost.accepted.yaml, beside goalpost.yaml. */
+export type AcceptedFile = AcceptedFinding[];
+
+/** One finding, named by what does not change when lines move. */
+export interface AcceptedFinding {
+  /** The rule that found it: group and name. */
+  rule: string;
+  /** The id of the goal, KPI, team or other thing it is about; for a finding about a file alone, the file's path. */
+  id: string;
+  /** The key it stands at, with a dot for each level. Left out, the thing as a whole. */
+  key?: string;
+}

@@ -295,6 +295,8 @@ describe('schema', () => {
     const cwd = temporaryFolder();
     expect((await goalpost(['schema', '--out', 'schemas'], { cwd })).code).toBe(0);
     const { stdout } = await run('ls', ['schemas'], { cwd });
-    expect(stdout.trim().split('\n')).toEqual(['config', 'goal', 'kpi', 'report', 'teams', 'v2mom'].map((kind) => `${kind}.schema.json`));
+    expect(stdout.trim().split('\n')).toEqual(
+      ['accepted', 'config', 'exceptions', 'goal', 'kpi', 'report', 'teams', 'v2mom'].map((kind) => `${kind}.schema.json`),
+    );
   });
 });

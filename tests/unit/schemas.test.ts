@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { generateTypes } from '../../scripts/generate-types.ts';
 import { parsePeriod } from '../../src/parse/calendar.ts';
 
-const NAMES = ['common', 'goal', 'v2mom', 'kpi', 'teams', 'config'];
+const NAMES = ['common', 'goal', 'v2mom', 'kpi', 'teams', 'config', 'exceptions', 'accepted'];
 
 /** What `src/parse/shape-schema.ts` understands; `title` and the like are for people and editors. */
 const UNDERSTOOD = [

@@ -100,4 +100,12 @@ export const SAMPLES: Readonly<Record<DocumentKind, unknown>> = {
     ignore: ['archive/**'],
     site: { url: 'https://goals.lumen.example', base: '/goals', repository: 'https://code.lumen.example/goals', people: 'names' },
   },
+  exceptions: [
+    { rule: 'timely/deadline', id: 'billing', key: 'target.by', because: 'The board decides in October.', until: '2026-10-31' },
+    { rule: 'series/hole', id: 'csat', because: 'The survey was off for two months.', until: 2026 },
+  ],
+  accepted: [
+    { rule: 'relevant/why', id: 'billing' },
+    { rule: 'series/hole', id: 'csat', key: 'rows.12' },
+  ],
 };

@@ -29,7 +29,8 @@ async function run(session: Session, dir: string | undefined, { organisation }: 
     import('../clock.ts'),
   ]);
   const target = resolve(session.folder, dir ?? '.');
-  const schemas = Object.fromEntries((['goal', 'v2mom', 'kpi', 'teams', 'config'] as const).map((kind) => [kind, bundledSchema(kind)]));
+  const kinds = ['goal', 'v2mom', 'kpi', 'teams', 'config', 'exceptions', 'accepted'] as const;
+  const schemas = Object.fromEntries(kinds.map((kind) => [kind, bundledSchema(kind)]));
   // A second plan in a workspace that has one would only be in the way.
   const hasPlan = existsSync(join(target, 'goalpost.yaml')) || existsSync(join(target, 'goalpost.yml'));
   const planned = plan(organisation ?? nameOf(target), session.asOf ?? today('UTC'));

@@ -8,7 +8,7 @@ export function schemaCommand(terminal: Terminal): Command {
   const command = new Command('schema')
     .summary('print the JSON Schema of a file, for editors and programs')
     .description('Prints the JSON Schema (2020-12) of a kind of file. Every schema stands alone, so that an editor needs no network.')
-    .argument('[kind]', 'goal, v2mom, kpi, teams, config or report')
+    .argument('[kind]', 'goal, v2mom, kpi, teams, config, exceptions, accepted or report')
     .option('--out <dir>', 'write the schema, or all of them, into this folder')
     .action(action(terminal, run));
   return withExamples(
@@ -34,7 +34,7 @@ async function run({ folder, out, err }: Session, kind: string | undefined, { ou
     }
   } else if (chosen === undefined) {
     const { paint } = out.look;
-    for (const name of kinds) out.write(`${paint.code(name.padEnd(8))}${SCHEMAS[name]}\n`);
+    for (const name of kinds) out.write(`${paint.code(name.padEnd(12))}${SCHEMAS[name]}\n`);
   } else out.write(text(chosen));
   return FINE;
 }

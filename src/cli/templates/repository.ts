@@ -18,6 +18,8 @@ const SCHEMA_FILES = {
   '.goalpost/schemas/kpi.schema.json': '**/*.kpi.yaml',
   '.goalpost/schemas/teams.schema.json': '**/teams.yaml',
   '.goalpost/schemas/config.schema.json': 'goalpost.yaml',
+  '.goalpost/schemas/exceptions.schema.json': 'goalpost.exceptions.yaml',
+  '.goalpost/schemas/accepted.schema.json': 'goalpost.accepted.yaml',
 };
 
 /** What is made from the files is not kept beside them. */

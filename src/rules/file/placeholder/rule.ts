@@ -32,6 +32,8 @@ export default defineRule({
 });
 
 function shownOf({ kind, value, written }: YamlDocument): unknown {
+  // Names of rules and things, written by a program.
+  if (kind === 'accepted') return undefined;
   const file = value as Record<string, unknown>;
   if (written('/draft') && file.draft !== false) return undefined;
   return kind === 'config' ? Object.fromEntries(SHOWN_OF_CONFIG.map((key) => [key, file[key]])) : file;
