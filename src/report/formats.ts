@@ -59,6 +59,16 @@ export const formats: readonly Format[] = [
     },
   },
   {
+    name: 'sarif',
+    purpose: "GitHub's code scanning and the viewers of editors",
+    isDocument: true,
+    file: 'goalpost.sarif',
+    load: async () => {
+      const { sarif } = await import('./sarif/sarif.ts');
+      return (report, { prefix, tool }) => sarif(report, tool, { prefix });
+    },
+  },
+  {
     name: 'github',
     purpose: 'marked lines in GitHub pull requests',
     isDocument: false,
