@@ -58,14 +58,16 @@ function readingsSince({ observations, target, start }: Progress): readonly Poin
 }
 
 function valueFacts(milestone: Milestone, value: number, readings: readonly Point[], progress: Progress): MilestoneFacts {
-  const { direction, observations, kpi, rhythm, asOf } = progress;
+  const { direction, observations, kpi, rhythm, target, asOf } = progress;
   const due = milestone.by?.last;
   const inTime = due === undefined ? readings : readings.filter(({ day }) => day <= due);
-  const reached = reachedOn(inTime, value, direction);
+  const isDecided = due !== undefined && asOf > due && covers(observations.at(-1), due, kpi, rhythm);
+  // A sum that must stay low begins below its limit: only the last day tells, and what has grown beyond it does not come back.
+  const isLimit = target.as === 'sum' && direction === -1;
+  if (isLimit && !isDecided) return { milestone, state: 'ahead', reached: undefined };
+  const reached = reachedOn(isLimit ? inTime.slice(-1) : inTime, value, direction);
   if (reached !== undefined) return { milestone, state: 'reached', reached };
-  if (due === undefined || asOf <= due || !covers(observations.at(-1), due, kpi, rhythm)) {
-    return { milestone, state: 'ahead', reached: undefined };
-  }
+  if (!isDecided) return { milestone, state: 'ahead', reached: undefined };
   const late = reachedOn(readings, value, direction);
   return { milestone, state: late === undefined ? 'missed' : 'reached late', reached: late };
 }

@@ -14,8 +14,9 @@ export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, serie
   const over = deadline !== undefined && asOf > deadline;
   const direction = directionOf(promise, kpi);
   const judged = target && kpi && series ? { target, kpi, series } : undefined;
-  const reading = judged && readingFor(judged, deadline, start, asOf);
-  const met = reading && target && isMet(reading.value, target, direction);
+  const on = judgedOn(holder, deadline, asOf);
+  const reading = judged && readingFor(judged, deadline, start, on);
+  const met = reading && target && isMet(reading.value, target, direction) && !mayStillBreak(reading, target, direction, on);
   let atBaseline: readonly Reading[] | undefined;
   return {
     kind: 'kpi',
@@ -61,6 +62,12 @@ export function deliverableFacts(promise: DeliverablePromise, asOf: Day): Delive
   };
 }
 
+/** The day whose reading counts: today, but for a goal that was closed before its deadline the day of that, whatever came later. */
+function judgedOn(holder: Goal | Measure, deadline: Day | undefined, asOf: Day): Day {
+  const closed = holder.kind === 'goal' ? holder.outcome?.day : undefined;
+  return closed !== undefined && closed < asOf && (deadline === undefined || closed < deadline) ? closed : asOf;
+}
+
 /** The result a goal was closed with, from the day it was closed on. */
 function closedAs(holder: Goal | Measure, asOf: Day): PromiseState | undefined {
   const outcome = holder.kind === 'goal' ? holder.outcome : undefined;
@@ -73,9 +80,16 @@ interface Judged {
   readonly series: SeriesFacts;
 }
 
-function readingFor({ target, kpi, series }: Judged, deadline: Day | undefined, start: Day | undefined, asOf: Day): Reading | undefined {
-  if (deadline === undefined || asOf <= deadline) return readingOn(series.observations, target, asOf, deadline, start);
-  return finalReading(series.observations, target, kpi, series.rhythm, deadline, start);
+function readingFor({ target, kpi, series }: Judged, deadline: Day | undefined, start: Day | undefined, on: Day): Reading | undefined {
+  const { observations } = series;
+  if (deadline !== undefined && on > deadline) return finalReading(observations, target, kpi, series.rhythm, deadline, start);
+  const known = (observations.at(-1)?.day ?? on) > on ? observations.filter(({ day }) => day <= on) : observations;
+  return readingOn(known, target, on, deadline, start);
+}
+
+/** Whether a sum that must stay low has time left to grow: half a year's complaints are no year's. */
+function mayStillBreak({ how, last, observations }: Reading, { max }: Target, direction: 1 | -1 | 0, on: Day): boolean {
+  return how === 'sum' && (direction === -1 || max !== undefined) && on <= last && (observations.at(-1)?.day ?? on) < last;
 }
 
 function asksForSomething({ value, min, max }: Target): boolean {

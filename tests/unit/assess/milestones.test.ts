@@ -74,6 +74,14 @@ describe('a milestone with a value', () => {
     expect(await milestone('2025-12 40, 2026-01 10, 2026-02 12, 2026-03 7', '2026-04-02', goal, higher)).toMatchObject({ state: 'missed' });
   });
 
+  test('is reached on its day alone, where the sum must stay low', async () => {
+    const goal = GOAL.replace('value: 20, by: 2026-12-31', 'value: 100, by: 2026-12-31, as: sum');
+    expect(await milestone('2025-12 40, 2026-01 4, 2026-02 5', '2026-03-20', goal)).toMatchObject({ state: 'ahead', reached: undefined });
+    const march = (value: number) => milestone(`2025-12 40, 2026-01 10, 2026-02 12, 2026-03 ${value}`, '2026-04-02', goal);
+    expect(await march(8)).toMatchObject({ state: 'reached', reached: on('2026-03-31') });
+    expect(await march(9)).toMatchObject({ state: 'missed', reached: undefined });
+  });
+
   test('is a mean where the target is one', async () => {
     const goal = GOAL.replace('by: 2026-12-31 }', 'by: 2026-12-31, over: quarter }');
     expect(await milestone('2026-01 34, 2026-02 31, 2026-03 25', '2026-04-02', goal)).toMatchObject({ state: 'reached' });

@@ -109,6 +109,62 @@ test('a target stays met whoever moves it to the worse side or the reading to th
   );
 });
 
+describe('a goal closed before its deadline', () => {
+  const goal = (closed: string) =>
+    `baseline: { value: 40, date: 2025-12-31 }\ntarget: { value: 20, by: 2026-12-31 }\noutcome: { result: achieved, date: ${closed} }`;
+  const observed = '2025-12 40, 2026-04 20, 2026-05 24, 2026-12 31';
+
+  test('is read on the day it was closed, whatever came later', async () => {
+    const before = await given({ kpi: LOWER, observed, goal: goal('2026-05-04'), asOf: '2026-06-15' });
+    expect(before.promise).toMatchObject({ state: 'achieved', met: true, reading: { value: 20, last: on('2026-04-30') } });
+    const after = await given({ kpi: LOWER, observed, goal: goal('2026-05-04'), asOf: '2027-02-01' });
+    expect(after.promise.reading).toEqual(before.promise.reading);
+  });
+
+  test('is read at its deadline, when it was closed later', async () => {
+    const { promise } = await given({ kpi: LOWER, observed, goal: goal('2027-01-08'), asOf: '2027-02-01' });
+    expect(promise).toMatchObject({ met: false, reading: { value: 31, last: on('2026-12-31') } });
+  });
+
+  test('has a mean of the whole stretch that ended then', async () => {
+    const mean = goal('2026-05-04').replace('by: 2026-12-31 }', 'by: 2026-12-31, over: quarter }');
+    const months = '2026-01 30, 2026-02 26, 2026-03 22, 2026-04 18, 2026-05 80';
+    const { promise } = await given({ kpi: LOWER, observed: months, goal: mean, asOf: '2026-06-15' });
+    expect(promise.reading).toMatchObject({ value: 22, first: on('2026-02-01'), last: on('2026-04-30') });
+  });
+});
+
+describe('a sum that must stay low', () => {
+  const months = (...values: number[]) => values.map((value, i) => `2026-${String(i + 1).padStart(2, '0')} ${value}`).join(', ');
+  const value = 'baseline: { value: 378, date: 2025 }\ntarget: { value: 30, by: 2026-06-30, over: half, as: sum }';
+  const band = 'target: { max: 30, by: 2026-06-30, over: half, as: sum }';
+
+  test.each([value, band])('is not met while it can still grow: %s', async (goal) => {
+    const half = await given({ kpi: LOWER, observed: months(4, 5, 6), goal, asOf: '2026-04-10' });
+    expect(half.promise).toMatchObject({ state: 'running', met: false, reading: { value: 15 } });
+    const lastDay = await given({ kpi: LOWER, observed: months(4, 5, 6, 4, 5), goal, asOf: '2026-06-30' });
+    expect(lastDay.promise.met).toBe(false);
+  });
+
+  test('is met once its last period is in', async () => {
+    const early = await given({ kpi: LOWER, observed: months(4, 5, 6, 4, 5, 6), goal: value, asOf: '2026-06-30' });
+    expect(early.promise).toMatchObject({ state: 'running', met: true });
+    const after = await given({ kpi: LOWER, observed: months(4, 5, 6, 4, 5, 6), goal: value, asOf: '2026-07-10' });
+    expect(after.promise).toMatchObject({ state: 'achieved', met: true, reading: { value: 30 } });
+  });
+
+  test('is met before its stretch began, when the last whole stretch was', async () => {
+    const goal = value.replace('2026-06-30', '2026-12-31');
+    const { promise } = await given({ kpi: LOWER, observed: months(4, 5, 6, 4, 5, 6), goal, asOf: '2026-06-30' });
+    expect(promise).toMatchObject({ met: true, reading: { value: 30, last: on('2026-06-30') } });
+  });
+
+  test('that must grow is met as soon as it is enough', async () => {
+    const goal = value.replace('378', '2');
+    expect((await given({ kpi: HIGHER, observed: months(20, 15), goal, asOf: '2026-03-10' })).promise.met).toBe(true);
+  });
+});
+
 describe('a thing to be done', () => {
   const state = async (asOf: string, more = '') => {
     const workspace = await workspaceOf({
