@@ -1,6 +1,7 @@
-import type { Goal, KpiPromise } from '../model/workspace.ts';
+import type { Goal } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import type { LintResult } from '../rules/engine.ts';
+import { promiseText, shortNumber, unitOf } from './promise-text.ts';
 import type { Report } from './report.ts';
 
 /** A goal in one line: what is promised and how it stands. */
@@ -27,36 +28,13 @@ export function goalRows({ workspace, facts, findings }: LintResult): GoalRow[] 
       return {
         title: goal.title,
         owner: goal.owner?.id ?? '',
-        promise: promiseText(goal, unit),
+        promise: promiseText(promise),
         deadline: goal.deadline?.last,
-        now: known?.kind === 'kpi' && known.reading !== undefined ? number(known.reading.value) + unit : '',
+        now: known?.kind === 'kpi' && known.reading !== undefined ? shortNumber(known.reading.value) + unit : '',
         state: known?.state ?? 'no promise',
         findings: countsOf(goal, findings),
       };
     });
-}
-
-function promiseText({ promise }: Goal, unit: string): string {
-  if (promise === undefined) return '';
-  if (promise.kind === 'deliverable') return promise.done;
-  const { baseline, target } = promise;
-  if (target?.value !== undefined) return `${baseline === undefined ? '' : `${number(baseline.value)} → `}${number(target.value)}${unit}`;
-  const ends = [
-    target?.min !== undefined && `at least ${number(target.min)}`,
-    target?.max !== undefined && `at most ${number(target.max)}`,
-  ];
-  const text = ends.filter((end) => end !== false).join(' and ');
-  return text === '' ? '' : text + unit;
-}
-
-function unitOf({ kpi }: KpiPromise): string {
-  const unit = kpi.target?.kind === 'kpi' ? kpi.target.unit : undefined;
-  return unit === undefined ? '' : ` ${unit}`;
-}
-
-/** Six significant digits: a mean of many readings has no use for more. */
-function number(value: number): string {
-  return String(Number(value.toPrecision(6)));
 }
 
 function countsOf(goal: Goal, findings: LintResult['findings']): Report['counts'] {
