@@ -108,4 +108,14 @@ export const formats: readonly Format[] = [
       return (report, { prefix }) => markdown(report, { prefix });
     },
   },
+  {
+    name: 'html',
+    purpose: 'a page to open, print or send',
+    isDocument: true,
+    file: 'report.html',
+    load: async () => {
+      const { html } = await import('./html/html.ts');
+      return (report, { prefix, tool }) => html(report, tool, { prefix });
+    },
+  },
 ];

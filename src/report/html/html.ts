@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { iso } from '../../parse/calendar.ts';
+import type { Accepted } from '../../rules/engine.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { type GoalRow, goalRows } from '../goal-rows.ts';
+import { byFile, mostSevere, type Report } from '../report.ts';
+import type { Tool } from '../tool.ts';
+import { checkedText, count, countsText } from '../words.ts';
+import { findingHtml, whereText } from './finding.ts';
+import { style } from './style.ts';
+import { htmlMessage, htmlText } from './text.ts';
+
+export interface HtmlOptions {
+  /** Put before every path to make it relative to the folder Goalpost was started in. */
+  readonly prefix?: string;
+  /** How many findings are shown; nobody reads more, and a browser has to open it. */
+  readonly limit?: number;
+}
+
+const LIMIT = 1000;
+/** Nothing is loaded and nothing runs: one style sheet, known by its hash. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+/** The report as one page that opens from disk: no script, no network, for light and dark screens and for paper. */
+export function html(report: Report, tool: Tool, { prefix = '', limit = LIMIT }: HtmlOptions = {}): string {
+  const { verdict, result } = report;
+  const shown = mostSevere(report.findings, limit);
+  const files = [...byFile(shown)];
+  const isSound = verdict === 'pass' && report.filesWithFindings === 0;
+  const organisation = result.workspace.config.organisation;
+  const body = [
+    `<header class="product">Goalpost <span>${htmlText(organisation)}</span></header>`,
+    `<main>`,
+    `<h1>${headline(report)}</h1>`,
+    ...notes(report, report.findings.length - shown.length).map((note) => `<p>${note}</p>`),
+    fileList(files, prefix),
+    ...files.map(([path, findings], i) => fileSection(path, findings, { number: i + 1, prefix, version: tool.version })),
+    acceptedSection(result.accepted, prefix),
+    result.misconfigured ? '' : goalsSection(goalRows(result)),
+    `</main>`,
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${headline(report)} · ${organisation === '' ? 'Goalpost' : htmlText(organisation)}</title>
+<style>${style}</style>
+</head>
+<body class="${isSound ? 'sound' : verdict}">
+${body.filter((part) => part !== '').join('\n')}
+</body>
+</html>
+`;
+}
+
+function headline({ counts, verdict }: Report): string {
+  const found = countsText(counts);
+  return found === 'no findings' && verdict === 'pass' ? 'Sound: nothing to mend' : found;
+}
+
+function notes(report: Report, left: number): string[] {
+  const { result, exceeded, counts, findings } = report;
+  const unlisted = counts.error + counts.warn + counts.info - findings.length;
+  return [
+    `${checkedText(report)}.`,
+    ...(result.misconfigured ? ['The configuration is broken: until it is mended, nothing else is judged.'] : []),
+    ...(exceeded !== undefined && counts.error === 0
+      ? [`No error, but more than ${count(exceeded, 'warning')}: that is the limit here.`]
+      : []),
+    ...(report.verdict === 'pass' && counts.warn > 0 ? ['Warnings stop nothing. They are worth a conversation.'] : []),
+    ...(unlisted > 0 ? [`Only errors are listed: ${count(unlisted, 'other finding')} counted and not shown.`] : []),
+    ...(left > 0 ? [`${count(left, 'more finding')} not shown here. <code>goalpost lint --format compact</code> lists them all.`] : []),
+  ];
+}
+
+/** What there is, as links; one file needs none. */
+function fileList(files: readonly [string, readonly Finding[]][], prefix: string): string {
+  if (files.length < 2) return '';
+  const items = files.map(
+    ([path, findings], i) =>
+      `<li><a href="#file-${i + 1}">${htmlText(prefix + path)}</a> <span class="counts">${countsText(countsOf(findings))}</span></li>`,
+  );
+  return `<nav aria-label="Files"><ul class="files">\n${items.join('\n')}\n</ul></nav>`;
+}
+
+function fileSection(
+  path: string,
+  findings: readonly Finding[],
+  { number, prefix, version }: { number: number; prefix: string; version: string },
+): string {
+  const title = findings.find(({ about, place }) => about !== undefined && about.title !== '' && place.text.path === path)?.about?.title;
+  const file = `<code>${htmlText(prefix + path)}</code>`;
+  const heading = title === undefined ? `<h2>${file}</h2>` : `<h2>${htmlText(title)}</h2>\n<p class="path">${file}</p>`;
+  const said = new Set<string>();
+  const articles = findings.map((finding) => {
+    const withWhy = !said.has(finding.why);
+    said.add(finding.why);
+    return findingHtml(finding, { prefix, version, withWhy });
+  });
+  return `<section id="file-${number}">\n${heading}\n${articles.join('\n')}\n</section>`;
+}
+
+/** Findings that do not count, folded, each with its reason. */
+function acceptedSection(accepted: readonly Accepted[], prefix: string): string {
+  if (accepted.length === 0) return '';
+  const items = accepted.slice(0, LIMIT).map(({ finding, because, until }) => {
+    const reason = because === undefined ? 'It stood there when the rules came.' : htmlText(because);
+    const end = until === undefined ? '' : ` Until ${iso(until)}.`;
+    return `<li><p>${htmlMessage(finding.message)}</p>\n<p class="note">${htmlText(whereText(finding.place, prefix))} · ${reason}${end}</p></li>`;
+  });
+  if (accepted.length > LIMIT) items.push(`<li>and ${count(accepted.length - LIMIT, 'more exception')}</li>`);
+  return `<section><details>\n<summary>${count(accepted.length, 'accepted exception')}</summary>\n<ul class="rows">${items.join('\n')}</ul>\n</details></section>`;
+}
+
+function goalsSection(rows: readonly GoalRow[]): string {
+  if (rows.length === 0) return '';
+  return `<section>\n<h2>Goals</h2>\n<ul class="rows">\n${rows.slice(0, LIMIT).map(goalItem).join('\n')}\n</ul>\n</section>`;
+}
+
+function goalItem({ title, owner, promise, deadline, now, state, findings }: GoalRow): string {
+  const found = countsText(findings);
+  const facts = [
+    owner,
+    promise + (deadline === undefined ? '' : `${promise === '' ? '' : ' '}by ${iso(deadline)}`),
+    now === '' ? '' : `now ${now}`,
+    found === 'no findings' ? '' : found,
+  ];
+  const known = facts.filter((fact) => fact !== '').map((fact) => htmlText(fact));
+  return `<li><p class="row"><b>${htmlText(title)}</b> <small>${htmlText(state)}</small></p>\n<p class="note">${known.join(' · ')}</p></li>`;
+}
+
+function countsOf(findings: readonly Finding[]): Report['counts'] {
+  const counts = { error: 0, warn: 0, info: 0 };
+  for (const { level } of findings) counts[level]++;
+  return counts;
+}
