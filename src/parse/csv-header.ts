@@ -85,6 +85,18 @@ export function translatedNames(cells: readonly string[]): string[] | undefined 
   return taken.has('date') && taken.has('value') ? names : undefined;
 }
 
+/** Whether no other of the columns could be the one that is called `value`. */
+export function isOnlyValue(cells: readonly string[]): boolean {
+  const others = OTHER_NAMES.find(([own]) => own === 'value')?.[1];
+  return cells.filter((cell) => others?.has(cell.trim().toLowerCase())).length < 2;
+}
+
+/** What ends the lines of a text: that of the first. */
+export function lineBreak(content: string): string {
+  const at = content.indexOf('\n');
+  return at > 0 && content[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
 function namedColumns(reader: CellReader): Columns {
   const columns = { date: -1, value: -1, n: -1, note: -1, count: reader.count };
   for (let i = Math.min(reader.count, 1000) - 1; i >= 0; i--) {

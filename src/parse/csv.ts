@@ -1,10 +1,12 @@
 import { type Day, iso, parsePeriod } from './calendar.ts';
 import { CellReader, type Delimiter } from './csv-cells.ts';
-import { type Columns, type Header, readHeader, translatedNames } from './csv-header.ts';
+import { type Columns, type Header, isOnlyValue, lineBreak, readHeader, translatedNames } from './csv-header.ts';
+import { inOrder, repeatedRow } from './csv-order.ts';
 import { SeriesProblems } from './csv-problems.ts';
-import { readIsoDay, suggestDate } from './dates.ts';
-import { readWritten } from './numbers.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { COMMA_NUMBER, DAY_OR_MONTH, GROUPED_COMMA_NUMBER, plainNumber, shortened } from './csv-values.ts';
+import { isSureDate, readIsoDay, suggestDate } from './dates.ts';
+import { isBare, readWritten } from './numbers.ts';
+import type { Problem, ProblemCode, Repair } from './problem.ts';
 import type { Place, SourceText } from './text.ts';
 
 /** One observation. */
@@ -50,13 +52,16 @@ export function parseSeries(text: SourceText): Series {
   };
 }
 
+interface Mending {
+  /** The row as it should read. */
+  readonly corrected?: string | undefined;
+  /** What makes it read so, where no other reading is possible. */
+  readonly repair?: Repair | undefined;
+  readonly isDoubtful?: boolean;
+}
+
 /** Of a table with more, nobody can say which column is meant. */
 const MOST_COLUMNS = 20;
-
-const PLAIN_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-const COMMA_NUMBER = /^[-+]?\d+,\d+$/;
-/** `1.000,5`, too: with points between thousands the comma can only be a decimal one. */
-const GROUPED_COMMA_NUMBER = /^[-+]?\d+(?:\.\d{3})*,\d+$/;
 
 class SeriesReader {
   rows: SeriesRow[] = [];
@@ -107,16 +112,25 @@ class SeriesReader {
     }
     const found = this.#text.content.slice(start, Math.min(end, start + 80));
     const expected = ['date', 'value', 'n', 'note'].slice(0, columns === undefined ? 2 : this.#width()).join(delimiter);
-    const corrected = columns === undefined ? this.#translated() : `${expected}\n${this.#text.content.slice(start, end)}`;
-    this.#report('header', { start, end }, '', { found, expected }, corrected);
+    if (columns === undefined) {
+      const names = this.#firstCells();
+      const corrected = names && translatedNames(names)?.join(delimiter);
+      const repair = corrected !== undefined && isOnlyValue(names ?? []) ? { from: start, to: end, text: corrected } : undefined;
+      this.#report('header', { start, end }, '', { found, expected }, { corrected, repair });
+    } else {
+      const corrected = `${expected}\n${this.#text.content.slice(start, end)}`;
+      // What a third column holds, only its name could tell.
+      const repair = this.#width() === 2 ? { from: start, to: start, text: expected + lineBreak(this.#text.content) } : undefined;
+      this.#report('header', { start, end }, '', { found, expected }, { corrected, repair });
+    }
   }
 
-  /** The first line with the names of our columns, where it has those of another language or tool. */
-  #translated(): string | undefined {
+  /** What the first line says, cell by cell; undefined where its cells could not be joined again as they are. */
+  #firstCells(): string[] | undefined {
     this.#cells.next(this.#header.start);
-    const cells = Array.from({ length: Math.min(this.#cells.count, MOST_COLUMNS) }, (_, i) => this.#cells.text(i));
-    const quotable = cells.some((cell) => /[",;\t\n\r]/.test(cell));
-    return quotable || this.#cells.count > MOST_COLUMNS ? undefined : translatedNames(cells)?.join(this.#header.delimiter);
+    if (this.#cells.count > MOST_COLUMNS) return undefined;
+    const cells = Array.from({ length: this.#cells.count }, (_, i) => this.#cells.text(i));
+    return cells.some((cell) => /[",;\t\n\r]/.test(cell)) ? undefined : cells;
   }
 
   /** How many of our columns the first line fills. */
@@ -169,7 +183,7 @@ class SeriesReader {
     const found = this.#text.content.slice(start, end);
     const number = found.replace(',', '.');
     const data = { found: shortened(found), column: 'value', number };
-    this.#report('row-number', { start, end }, 'value', data, this.#with(start, end, number));
+    this.#report('row-number', { start, end }, 'value', data, { corrected: this.#with(start, end, number), isDoubtful: true });
   }
 
   /** What stands in a stretch of cells, with what divides them. */
@@ -194,7 +208,7 @@ class SeriesReader {
       const number = GROUPED_COMMA_NUMBER.test(written) ? readWritten(written)?.number : undefined;
       if (number !== undefined) corrected = this.#with(whole.start, part.end, String(number));
     }
-    this.#report('row-cells', range, '', { expected: columns.count, found: cells.count }, corrected);
+    this.#report('row-cells', range, '', { expected: columns.count, found: cells.count }, { corrected });
   }
 
   #day(columns: Columns): Day | undefined {
@@ -208,12 +222,14 @@ class SeriesReader {
     }
     const suggestion = suggestDate(found);
     const corrected = suggestion === '' ? undefined : this.#with(range.start, range.end, suggestion);
-    this.#report('row-date', range, 'date', { found: shortened(found), suggestion }, corrected);
+    const repair = corrected !== undefined && isSureDate(found) ? { from: range.start, to: range.end, text: suggestion } : undefined;
+    const isDoubtful = suggestion === '' && DAY_OR_MONTH.test(found);
+    this.#report('row-date', range, 'date', { found: shortened(found), suggestion }, { corrected, repair, isDoubtful });
     return undefined;
   }
 
   #number(columns: Columns, column: 'value' | 'n', found: string): number | undefined {
-    const value = this.#plainNumber(found);
+    const value = plainNumber(found, this.#header.delimiter);
     if (value !== undefined && (column === 'value' || (Number.isInteger(value) && value >= 0))) return value;
     if (found === '') {
       this.#report('row-empty', this.#cells.range(columns[column]), column, { column });
@@ -226,20 +242,10 @@ class SeriesReader {
     const corrected = number === '' ? undefined : this.#with(range.start, range.end, number);
     const data: Record<string, string> = { found: shortened(found), column, number };
     if (usable && written.otherwise !== undefined) data.otherwise = String(written.otherwise);
-    this.#report('row-number', range, column, data, corrected);
+    const repair =
+      usable && written.otherwise === undefined && isBare(found) ? { from: range.start, to: range.end, text: number } : undefined;
+    this.#report('row-number', range, column, data, { corrected, repair, isDoubtful: data.otherwise !== undefined });
     return undefined;
-  }
-
-  /** A finite number; with a decimal comma where the comma divides no cells, or stands in quotes and cannot mean thousands. */
-  #plainNumber(found: string): number | undefined {
-    let value: number;
-    if (PLAIN_NUMBER.test(found)) value = Number(found);
-    // The minus sign of typesetting, which some countries' spreadsheets write.
-    else if (found.startsWith('−')) return this.#plainNumber(`-${found.slice(1)}`);
-    else if (COMMA_NUMBER.test(found) && (this.#header.delimiter !== ',' || !/,\d{3}$/.test(found)))
-      value = Number(found.replace(',', '.'));
-    else return undefined;
-    return Number.isFinite(value) ? value : undefined;
   }
 
   /** Puts rows in order and drops the second of two for one day. A file that runs from new to old is one mistake, not one a row. */
@@ -248,9 +254,11 @@ class SeriesReader {
     const [first] = this.#backwards;
     if (first !== undefined) {
       const reversed = this.#backwards.length > 1 && this.#backwards.length >= file.length - 1;
+      // A row that cannot be read has no day, and so no place.
+      const repairs = this.#index === file.length ? inOrder(this.#text.content, this.#header.delimiter, file) : undefined;
       for (const { row, before } of reversed ? [first] : this.#backwards) {
         const data = { day: iso(row.day), before: iso(before) };
-        this.#reportRow('row-order', row, reversed ? { ...data, direction: 'newest first' } : data);
+        this.#reportRow('row-order', row, reversed ? { ...data, direction: 'newest first' } : data, { repairs });
       }
       this.rows = file.toSorted((a, b) => a.day - b.day || a.index - b.index);
     }
@@ -258,8 +266,11 @@ class SeriesReader {
     const single: SeriesRow[] = [];
     for (const row of this.rows) {
       const kept = single.at(-1);
-      if (kept?.day === row.day) this.#reportRow('row-twice', row, { day: iso(row.day) }, this.#place(kept));
-      else single.push(row);
+      if (kept?.day !== row.day) single.push(row);
+      else {
+        const repair = repeatedRow(this.#text.content, this.#header.delimiter, kept, row);
+        this.#reportRow('row-twice', row, { day: iso(row.day) }, { related: this.#place(kept), repairs: repair && [repair] });
+      }
     }
     this.rows = single;
   }
@@ -268,14 +279,26 @@ class SeriesReader {
     return placeOf(this.#text, this.#header, row, 'date');
   }
 
-  #reportRow(code: ProblemCode, row: SeriesRow, data: Problem['data'], related?: Place): void {
-    this.#problems.add({ code, data, place: this.#place(row), ...(related && { related }) });
+  #reportRow(
+    code: ProblemCode,
+    row: SeriesRow,
+    data: Problem['data'],
+    { related, repairs }: { related?: Place; repairs: Repair[] | undefined },
+  ): void {
+    this.#problems.add({ code, data, place: this.#place(row), ...(related && { related }), ...(repairs && { repairs }) });
   }
 
-  #report(code: ProblemCode, range: { start: number; end: number }, column: string, data: Problem['data'], corrected?: string): void {
+  #report(
+    code: ProblemCode,
+    range: { start: number; end: number },
+    column: string,
+    data: Problem['data'],
+    { corrected, repair, isDoubtful }: Mending = {},
+  ): void {
     const pointer = code.startsWith('row-') ? pointerTo(this.#index, column) : '';
     const place = { text: this.#text, start: range.start, end: range.end, pointer };
-    this.#problems.add({ code, data, place, ...(corrected !== undefined && { corrected }) });
+    const mended = { ...(corrected !== undefined && { corrected }), ...(repair && { repairs: [repair] }) };
+    this.#problems.add({ code, data, place, ...mended }, isDoubtful);
   }
 
   /** The row that was read last, with one stretch of it replaced. */
@@ -294,8 +317,4 @@ function placeOf(text: SourceText, header: Header, row: SeriesRow, column?: Seri
 
 function pointerTo(index: number, column: string): string {
   return column === '' ? `/rows/${index}` : `/rows/${index}/${column}`;
-}
-
-function shortened(found: string): string {
-  return found.length > 60 ? `${found.slice(0, 59)}…` : found;
 }

@@ -14,6 +14,15 @@ export function suggestDate(written: string): string {
   return '';
 }
 
+/**
+ * Whether a date in another style can mean only what {@link suggestDate} makes of it: the month is named, a sign or a number tells which of the two is
+ * the day, and no time of day is lost (midnight is none).
+ */
+export function isSureDate(written: string): boolean {
+  const text = written.trim();
+  return !text.includes(':') || /^\d{4}-\d{2}-\d{2}[T ]00:00(?::00(?:\.0+)?)?$/i.test(text);
+}
+
 /** How long the month of a day is that it does not have: "November has 30 days"; empty for everything else. */
 export function monthTooShort(written: string): string {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written.trim()) ?? [];

@@ -1,8 +1,10 @@
-import { type Candidate, lost, unreadable } from './candidate.ts';
+import { type Candidate, lost, slip, unreadable } from './candidate.ts';
 import { isKey } from './schema-keys.ts';
 import type { Entry } from './yaml-lines.ts';
 
 const KEY = /([{,]\s*)("[^"]*"|'[^']*'|[\w-]+):(?=\s)\s*/g;
+/** A number, a date or a text in quotes. */
+const ENDED = /^(?:[-+]?[\d.]+|\d{4}-[\dQHW-]+|"[^"]*"|'[^']*');?$/;
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What may have gone wrong inside braces or brackets that stand on one line, part by part, and with the braces themselves. */
@@ -54,8 +56,10 @@ function* partCandidates(source: string, { key, start, end }: Part): Generator<C
   const next = /\s([a-z]+):\s/.exec(text);
   if (next !== null && isKey(next[1] as string)) {
     const at = start + next.index;
-    if (source[at - 1] === ';') yield unreadable(at - 1, at, 'a comma divides what stands in braces, not `;`', at - 1, at, ',');
-    yield unreadable(at, at + 1 + (next[1] as string).length, `a comma is missing in front of \`${next[1]}\``, at, at, ',');
+    // Behind a number or a date nothing can go on but the next key; behind a text, the text might.
+    const described = ENDED.test(text.slice(0, next.index)) ? slip : unreadable;
+    if (source[at - 1] === ';') yield described(at - 1, at, 'a comma divides what stands in braces, not `;`', at - 1, at, ',');
+    yield described(at, at + 1 + (next[1] as string).length, `a comma is missing in front of \`${next[1]}\``, at, at, ',');
   }
   if (/^(?:[%@`&*!|>]|[-?]\s)/.test(text)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
   if (/^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(text))

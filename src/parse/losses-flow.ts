@@ -13,6 +13,7 @@ interface Meant {
 }
 
 const DATE = /^\d{4}(?:-[\dQHW-]+)?$/;
+const ID = /^[a-z0-9][a-z0-9._-]*$/;
 /** A key whose colon lacks its space: `by:2026`. */
 const GLUED = /^([\w-]+):((?=[\p{L}\d]|[-+.]\d)[^#]*)$/su;
 
@@ -55,7 +56,7 @@ export function flowLosses(source: string, map: TreeMap): { losses: Loss[]; mean
 function withOneSlip(losses: readonly Loss[]): Loss[] {
   const [first, ...rest] = losses.filter(({ code }) => code === 'syntax');
   if (first === undefined || rest.length === 0) return [...losses];
-  const slip = { ...first, also: rest.map(({ repair }) => repair) };
+  const slip = { ...first, also: rest.map(({ repair }) => repair), certain: [first, ...rest].every(({ certain }) => certain) };
   return [slip, ...losses.filter(({ code }) => code !== 'syntax')];
 }
 
@@ -79,10 +80,13 @@ function gluedLoss(source: string, pair: TreePair, parts: readonly TreePair[]): 
   const [, to] = rangeOf(parts.at(-1)?.key ?? pair.key);
   const written = source.slice(from, to);
   const plain = parts.length === 0 ? plainValue(folded(written)) : folded(written);
-  const number = typeof plain === 'string' && isNumberKey(name) ? numberMeant(name, written)?.value : undefined;
+  const numeric = typeof plain === 'string' && isNumberKey(name) ? numberMeant(name, written) : undefined;
+  const number = numeric?.value;
   const text = number ?? (parts.length === 0 ? written : quoted(written));
   const data = { reason: 'a space is missing behind the colon' };
-  const loss: Loss = { code: 'syntax', start: from - 1, end: from + 1, data, repair: { from, to, text: ` ${text}` }, value: text };
+  const repair = { from, to, text: ` ${text}` };
+  const certain = number === undefined ? parts.length === 0 : numeric?.certain === true;
+  const loss: Loss = { code: 'syntax', start: from - 1, end: from + 1, data, repair, value: text, certain };
   return { loss, meant: { name, value: number ?? plain } };
 }
 
@@ -100,7 +104,10 @@ function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Lo
   if (number !== undefined) return { ...number, start: from, end: to, repair: { from, to, text: String(number.value) } };
   if (typeof plainValue(value.value) !== 'string' || DATE.test(value.value)) return undefined;
   const data = { key, kept: value.value, lost: folded(source.slice(start, to)) };
-  return { code: 'lost-comma', start, end: to, data, repair: { from, to, text: quoted(written) }, value: folded(written) };
+  const repair = { from, to, text: quoted(written) };
+  // Ids with a comma between them are a list whose brackets are missing, or two answers where one is wanted.
+  const certain = ![pair.value, ...parts.map((part) => part.key)].every((part) => part instanceof Scalar && ID.test(part.value));
+  return { code: 'lost-comma', start, end: to, data, repair, value: folded(written), certain };
 }
 
 /** `bounds: [0,5, 100]` holds three numbers where two were meant: a comma without a space behind it was a decimal one. */
@@ -113,5 +120,6 @@ export function listLoss(source: string, list: TreeSeq, key: string): (Finding &
   const values = parts.map((part) => Number(part.replace(',', '.')));
   const text = `[${values.join(', ')}]`;
   const data = { key, written: source.slice(from, to), number: text };
-  return { code: 'decimal-comma', start: from, end: to, data, repair: { from, to, text }, values };
+  // Without a space between the two numbers, nobody can be sure which comma divides them.
+  return { code: 'decimal-comma', start: from, end: to, data, repair: { from, to, text }, values, certain: /,\s/.test(inside) };
 }

@@ -1,6 +1,7 @@
-import { type Candidate, unreadable } from './candidate.ts';
+import { type Candidate, slip, unreadable } from './candidate.ts';
 import { MEND_LINES } from './limits.ts';
-import { lineEnd, type Repair } from './losses.ts';
+import { lineEnd } from './losses.ts';
+import type { Repair } from './problem.ts';
 import { isKey } from './schema-keys.ts';
 import { indentAt, linesBelow } from './yaml-lines.ts';
 
@@ -10,14 +11,15 @@ export function* signCandidates(source: string, lineStart: number): Generator<Ca
   const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:)[^\s:/]/.exec(line)?.[1];
   if (glued !== undefined) {
     const at = lineStart + glued.length;
-    yield unreadable(at - 1, at + 1, 'a space is missing behind the colon', at, at, ' ');
+    const described = isKey(/[a-z]+(?=:$)/.exec(glued)?.[0] ?? '') ? slip : unreadable;
+    yield described(at - 1, at + 1, 'a space is missing behind the colon', at, at, ' ');
   }
   const pasted = /^( *(?:- +)*[a-z]+:|)[\u00a0\u2000-\u200b\u202f\u3000]+/.exec(line);
   if (pasted !== null) {
     const at = lineStart + (pasted[1] as string).length;
     const end = lineStart + pasted[0].length;
     const text = pasted[1] === '' ? ' '.repeat(end - at) : ' ';
-    yield unreadable(at, end, 'a space that was pasted is not an ordinary one', at, end, text);
+    yield slip(at, end, 'a space that was pasted is not an ordinary one', at, end, text);
   }
   const key = /^( *(?:- +)*)([a-z]+)(?=[ ：]|$)/.exec(line);
   if (key === null || !isKey(key[2] as string) || /:(?:\s|$)/.test(line)) return;
@@ -25,12 +27,12 @@ export function* signCandidates(source: string, lineStart: number): Generator<Ca
   const wide = /^ *： */.exec(line.slice(key[0].length))?.[0];
   if (wide !== undefined) {
     const sign = end + wide.indexOf('：');
-    yield unreadable(sign, sign + 1, 'a colon divides key and value, not the wide `：`', end, end + wide.length, ': ');
+    yield slip(sign, sign + 1, 'a colon divides key and value, not the wide `：`', end, end + wide.length, ': ');
   }
   const equals = /^ *= */.exec(line.slice(key[0].length))?.[0];
   if (equals !== undefined) {
     const sign = end + equals.indexOf('=');
-    yield unreadable(sign, sign + 1, 'a colon divides key and value, not `=`', end, end + equals.length, ': ');
+    yield slip(sign, sign + 1, 'a colon divides key and value, not `=`', end, end + equals.length, ': ');
   }
   yield unreadable(end - (key[2] as string).length, end, `a colon is missing behind \`${key[2]}\``, end, end, ':');
 }
@@ -51,5 +53,7 @@ export function* bulletCandidates(source: string, lineStart: number): Generator<
   }
   const at = lineStart + indentAt(source, lineStart);
   const reason = isDash ? 'a space is missing behind the dash' : `an item of a list begins with \`-\`, not with \`${source[at]}\``;
-  yield { code: 'syntax', start: at, end: at + (isDash ? 2 : 1), data: { reason }, repair: change(lineStart), also };
+  // `-5` may be a number that goes on from the line above.
+  const certain = !/\d/.test(source[lineStart + lead.length] ?? '');
+  yield { code: 'syntax', start: at, end: at + (isDash ? 2 : 1), data: { reason }, repair: change(lineStart), also, certain };
 }

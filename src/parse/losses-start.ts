@@ -1,4 +1,4 @@
-import { type Finding, folded, type Loss, quoted } from './losses.ts';
+import { type Finding, folded, isSurelyText, type Loss, quoted } from './losses.ts';
 import { isKey } from './schema-keys.ts';
 import { plainValue } from './yaml-scalars.ts';
 import { rangeOf, Scalar, type TreePair } from './yaml-tree.ts';
@@ -27,7 +27,8 @@ export function startLoss(source: string, from: number, to: number, key: string)
   const text = source.slice(from, to).trimEnd();
   const end = from + text.length;
   const data = { key, character: source[from] as string };
-  return { code: 'lost-start', start: from, end: from + 1, data, repair: { from, to: end, text: quoted(text) }, value: folded(text) };
+  const repair = { from, to: end, text: quoted(text) };
+  return { code: 'lost-start', start: from, end: from + 1, data, repair, value: folded(text), certain: isSurelyText(text) };
 }
 
 /** A text that begins like an item of a list, if its bullet were one that YAML knows. */
@@ -47,7 +48,7 @@ export function bulletLoss(source: string, tree: Scalar<string>): (Finding & { r
   if (bullet === '-') return { ...dashFinding(items), values };
   const [repair = { from: start, to: start, text: '' }, ...also] = items.map((at) => ({ from: at, to: at + 1, text: '-' }));
   const data = { reason: `an item of a list begins with \`-\`, not with \`${bullet}\`` };
-  return { code: 'syntax', start, end: start + 1, data, repair, also, values };
+  return { code: 'syntax', start, end: start + 1, data, repair, also, values, certain: true };
 }
 
 /** `-name: Own it` is an item with keys, written without the space behind its dash. */
@@ -59,7 +60,7 @@ export function isDashed({ key }: TreePair): boolean {
 export function dashFinding(dashes: readonly number[]): Finding {
   const [start = 0] = dashes;
   const [repair = { from: start, to: start, text: '' }, ...also] = dashes.map((dash) => ({ from: dash + 1, to: dash + 1, text: ' ' }));
-  return { code: 'syntax', start, end: start + 2, data: { reason: 'a space is missing behind the dash' }, repair, also };
+  return { code: 'syntax', start, end: start + 2, data: { reason: 'a space is missing behind the dash' }, repair, also, certain: true };
 }
 
 /** Where the word in front of an offset begins, if it begins with a given character. */

@@ -1,8 +1,9 @@
-import { type Candidate, lost, unreadable } from './candidate.ts';
+import { type Candidate, lost, slip, unreadable } from './candidate.ts';
 import { MEND_LINES } from './limits.ts';
-import { lineEnd, type Repair } from './losses.ts';
+import { lineEnd } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
 import { bulletCandidates, signCandidates } from './losses-signs.ts';
+import type { Repair } from './problem.ts';
 import { isListKey } from './schema-keys.ts';
 import { type Entry, entryAt, indentAt, lineAbove, linesBelow, startOfLine } from './yaml-lines.ts';
 
@@ -59,7 +60,7 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
   const value = source.slice(start, end);
   if (LONE_ITEM.test(value) && isListKey(key)) {
     const reason = 'a list begins on the line below its key, or stands in brackets';
-    yield unreadable(start, start + 1, reason, start, end, `[${value.slice(1).trim()}]`);
+    yield slip(start, start + 1, reason, start, end, `[${value.slice(1).trim()}]`);
   }
   if (STARTS.test(value) || /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(value)) {
     yield lost(source, 'lost-start', key, start, end, start, start + 1);

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode, Repair } from './problem.ts';
 
 /** Something found in one file; offsets into the parsed text. */
 export interface Finding {
@@ -12,13 +12,8 @@ export interface Finding {
   readonly repair?: Repair;
   /** Further lines with the same slip, below that one. */
   readonly also?: readonly Repair[];
-}
-
-/** The stretch from `from` to `to` should read `text`. */
-export interface Repair {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
+  /** Whether the file can be read in no other way, so that it may be mended without asking. */
+  readonly certain?: boolean;
 }
 
 /** A text that YAML's punctuation cut short, with the value its writer meant. */
@@ -38,6 +33,18 @@ export function quoted(written: string): string {
   if (written.includes('\n')) return `"${written.replace(/["\\]/g, '\\$&')}"`;
   if (CONTROL.test(written)) return JSON.stringify(written);
   return /["\\]/.test(written) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
+}
+
+/** A text in brackets or braces, and more behind it. */
+const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/;
+
+/**
+ * Whether a text that begins with one of YAML's signs can be nothing but a text. A dash may be an item that stands wrong, `|` and `>` may open a
+ * longer text, a single quote may lack its partner, and behind a `#` may stand a comment.
+ */
+export function isSurelyText(text: string): boolean {
+  if (text.startsWith('"')) return !text.endsWith('"') && text.split('"').length % 2 === 1;
+  return /^(?:[%@`&*!]|[>|] ?\d|#\d)/.test(text) || BRACKETED.test(text);
 }
 
 /** What a text over several lines says (YAML 1.2, chapter 6.5): a line break counts as a space, each blank line as a line break. */
@@ -80,7 +87,7 @@ export function commentLoss(source: string, start: number, end: number, kept: st
   const to = hash + lost.length;
   const from = kept === '' ? hash : start;
   const text = source.slice(from, to);
-  const common = { repair: { from, to, text: quoted(text) }, value: folded(text) };
+  const common = { repair: { from, to, text: quoted(text) }, value: folded(text), certain: /^#\d/.test(lost) };
   if (kept === '') return { code: 'lost-start', start: hash, end: hash + 1, data: { key, character: '#' }, ...common };
   return { code: 'lost-comment', start: hash, end: to, data: { key, kept, lost }, ...common };
 }

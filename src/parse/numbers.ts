@@ -31,6 +31,11 @@ export function readWritten(written: string): WrittenNumber | undefined {
   return otherwise === undefined ? { number: scaled(number), percent } : { number: scaled(number), otherwise: scaled(otherwise), percent };
 }
 
+/** Whether nothing but digits, a sign and what divides them stands there: written anew, neither a unit nor a `k` is lost. */
+export function isBare(written: string): boolean {
+  return /^[-+−]?\d[\d.,'’_ \u00a0\u202f]*$/.test(written.trim());
+}
+
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, bn: 1e9 };
 
 /** The most likely reading, and the other one where three digits behind a comma leave a doubt. */

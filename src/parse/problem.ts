@@ -12,6 +12,15 @@ export interface Problem {
   readonly related?: Place;
   /** The line as it should read, where that can be computed; a text over several lines gives as many, beginning with the place's. */
   readonly corrected?: string;
+  /** What mends it without anybody having to decide, in order of place; only where the file can be read in no other way. */
+  readonly repairs?: readonly Repair[];
+}
+
+/** The stretch from `from` to `to` of the problem's file should read `text`. */
+export interface Repair {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** Each of them is the case of exactly one rule. */

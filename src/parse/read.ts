@@ -1,7 +1,7 @@
 import { parseSeries, type Series } from './csv.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, YamlDocument } from './document.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Repair } from './problem.ts';
 import { checkShape, type ShapeError } from './shape.ts';
 import { originalPointer, prune } from './shape-prune.ts';
 import type { Place, SourceText } from './text.ts';
@@ -87,9 +87,22 @@ function shapeProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
     const place = raw.place(error.pointer, error.part);
     if (raw.problems.some((problem) => overlap(problem.place, place))) continue;
     const lost = error.code === 'wrong-type' ? lostColonAt(raw, error.pointer) : undefined;
-    problems.push(lost ?? { code: error.code, place, data: error.data });
+    const repair = certainRepair(raw, place, error);
+    problems.push(lost ?? { code: error.code, place, data: error.data, ...(repair && { repairs: [repair] }) });
   }
   return problems;
+}
+
+/** How to write a key or value that was meant without doubt. In a file that could be read only by a guess, nothing is. */
+function certainRepair({ problems }: RawYaml, { text, start, end }: Place, { certain, code, data }: ShapeError): Repair | undefined {
+  const written = text.content.slice(start, end);
+  if (written === '' || written.includes('\n') || problems.some(({ repairs }) => repairs === undefined)) return undefined;
+  // A number where a text is wanted is the text that stands there, unless it was rounded or written in another way.
+  const asText = code === 'wrong-type' && data.suggestion === JSON.stringify(written) ? `"${written}"` : undefined;
+  const instead = certain ?? asText;
+  // One value in a list of lines would leave its line without the dash.
+  if (instead === undefined || (data.found === 'a list' && !written.startsWith('['))) return undefined;
+  return { from: start, to: end, text: instead };
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -96,6 +96,26 @@ export function nearestWord(written: string, allowed: readonly string[]): string
   return best;
 }
 
+/**
+ * The only allowed word that one slip of the pen away from the one written: `bettr`, `Higher`, `onwer`. Undefined where two are as near, and for words of
+ * other tools, which may mean something else there.
+ */
+export function meantWord(written: string, allowed: readonly string[]): string | undefined {
+  const word = plain(written);
+  if (word === '' || word.length > 40) return undefined;
+  const same = allowed.filter((candidate) => plain(candidate) === word);
+  if (same.length > 0 || synonyms(written).some((other) => allowed.includes(other))) return same.length === 1 ? same[0] : undefined;
+  const near = allowed.filter((candidate) => leven(word, plain(candidate)) <= 2);
+  const [only] = near;
+  return near.length === 1 && only !== undefined && word.length > 2 && isOneSlip(word, plain(only)) ? only : undefined;
+}
+
+/** One letter too many, too few or another, or two that changed places; in a longer word, two such letters. */
+function isOneSlip(word: string, meant: string): boolean {
+  const distance = leven(word, meant);
+  return distance === 1 || (distance === 2 && (word.length > 6 || [...word].sort().join('') === [...meant].sort().join('')));
+}
+
 function plain(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, '');
 }

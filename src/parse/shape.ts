@@ -1,11 +1,11 @@
 /** Compares plain values with the schema of their file and says what differs: few problems, one a mistake. */
 import { parseDay, parsePeriod } from './calendar.ts';
-import { suggestDate } from './dates.ts';
+import { isSureDate, suggestDate } from './dates.ts';
 import type { DocumentKind } from './document.ts';
 import { readWritten } from './numbers.ts';
 import { asStep } from './pointer.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { nearestKey, nearestWord } from './shape-nearest.ts';
+import { meantWord, nearestKey, nearestWord } from './shape-nearest.ts';
 import { type Schema, SchemaNode, schemaOf } from './shape-schema.ts';
 import { asId, code, either, found, short, wanted } from './shape-words.ts';
 
@@ -19,6 +19,8 @@ export interface ShapeError {
   readonly part: 'key' | 'value';
   /** Besides what `ProblemCode` lists, `suggestion`: the value as it should be written, empty when nobody can know. */
   readonly data: Problem['data'];
+  /** What to write instead where that leaves no doubt: the value or key differs only in how it is spelt. */
+  readonly certain?: string;
   /** Pointer of what cannot be used because of it: the value, or the whole item where the value is indispensable. */
   readonly unusable: string | undefined;
 }
@@ -94,26 +96,30 @@ class Check {
       expected: wanted(node),
       suggestion: read(suggestion) === undefined ? '' : suggestion,
     };
-    this.#report('bad-date', at, data);
+    this.#report('bad-date', at, data, 'value', data.suggestion !== '' && isSureDate(written) ? data.suggestion : undefined);
   }
 
   #choice(choices: readonly string[], value: string | number | boolean, at: At): void {
     if (typeof value === 'string' && choices.includes(value)) return;
     const written = String(value);
     const data = { key: at.key, found: short(written), nearest: nearestWord(written, choices), allowed: choices };
-    this.#report('not-allowed', at, data);
+    const meant = meantWord(written, choices);
+    this.#report('not-allowed', at, data, 'value', meant === data.nearest ? meant : undefined);
   }
 
   #wrongType(node: SchemaNode, value: unknown, at: At): void {
     const suggestion = suggest(node, value);
-    this.#report('wrong-type', at, { key: at.key, expected: wanted(node), found: found(value), suggestion });
+    const data = { key: at.key, expected: wanted(node), found: found(value), suggestion };
+    this.#report('wrong-type', at, data, 'value', isSure(node, value) && suggestion !== '' ? suggestion : undefined);
   }
 
   #text({ pattern, shared }: SchemaNode, value: string, at: At): void {
     if (pattern === undefined || pattern.test(value)) return;
     const isId = shared === 'id';
     const expected = isId ? 'lower-case letters, digits and hyphens, starting with a letter' : 'some text';
-    this.#report('bad-value', at, { key: at.key, expected, found: found(value), suggestion: isId ? asId(value) : '' });
+    const suggestion = isId ? asId(value) : '';
+    const data = { key: at.key, expected, found: found(value), suggestion };
+    this.#report('bad-value', at, data, 'value', suggestion !== '' && suggestion === value.trim() ? suggestion : undefined);
   }
 
   #number(node: SchemaNode, value: number, at: At): void {
@@ -178,12 +184,20 @@ class Check {
     if (stands) meant.add(nearest);
     const isNested = at.parent?.parent !== undefined;
     const data = { key: short(at.key), nearest, where, allowed: node.keys };
-    this.#report('unknown-key', { ...at, indispensable: stands && isNested }, data, 'key');
+    const meantKey = where === 'here' && !Object.hasOwn(group, nearest) && meantWord(at.key, node.keys) === nearest ? nearest : undefined;
+    this.#report('unknown-key', { ...at, indispensable: stands && isNested }, data, 'key', meantKey);
   }
 
-  #report(code: ShapeError['code'], at: At, data: ShapeError['data'], part: ShapeError['part'] = 'value'): void {
-    this.errors.push({ code, pointer: pointerOf(at), part, data, unusable: unusableOf(at) });
+  #report(code: ShapeError['code'], at: At, data: ShapeError['data'], part: ShapeError['part'] = 'value', certain?: string): void {
+    this.errors.push({ code, pointer: pointerOf(at), part, data, unusable: unusableOf(at), ...(certain !== undefined && { certain }) });
   }
+}
+
+/** A word that YAML reads as one with and without brackets around it. */
+const PLAIN_WORD = /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/i;
+
+function isIn({ choices, pattern }: SchemaNode, word: string): boolean {
+  return (choices === undefined || choices.includes(word)) && (pattern === undefined || pattern.test(word));
 }
 
 function rootOf(key: string): At {
@@ -228,8 +242,18 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+/** Whether a suggestion only changes how the value is written: `yes` for a flag, one value in brackets. What a number meant as a text, its file tells. */
+function isSure({ types }: SchemaNode, value: unknown): boolean {
+  return Array.isArray(value) || (types.includes('boolean') && typeof value === 'string');
+}
+
 /** The value in the form that is wanted, as it would be written; empty when that would be a guess. */
-function suggest({ types, shared }: SchemaNode, value: unknown): string {
+function suggest(node: SchemaNode, value: unknown): string {
+  const { types, shared } = node;
+  if (Array.isArray(value)) {
+    const [item] = value;
+    return value.length === 1 && typeof item === 'string' && PLAIN_WORD.test(item) && hasType(types, item) && isIn(node, item) ? item : '';
+  }
   if (typeof value === 'string') {
     if (types.includes('number') || types.includes('integer')) {
       const written = readWritten(value);

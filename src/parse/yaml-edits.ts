@@ -1,4 +1,5 @@
-import { lineEnd, type Repair } from './losses.ts';
+import { lineEnd } from './losses.ts';
+import type { Repair } from './problem.ts';
 
 /** A text with some stretches replaced, that still knows where everything stood before. */
 export class EditedText {

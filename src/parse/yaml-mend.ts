@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { MEND_CHARACTERS, MEND_ERRORS, MEND_LINES, YAML_DEPTH } from './limits.ts';
-import { type Finding, lineEnd, type Repair } from './losses.ts';
+import { type Finding, lineEnd } from './losses.ts';
 import { candidates } from './losses-syntax.ts';
+import type { Repair } from './problem.ts';
 import { EditedText, overlap } from './yaml-edits.ts';
 import { indentAt, lineAbove, startOfLine } from './yaml-lines.ts';
 import { reasonFor } from './yaml-reasons.ts';
@@ -113,7 +114,8 @@ function tab(source: string, at: number, spaces: string | undefined): Finding {
   const end = start + (/^\t+/.exec(source.slice(start, lineEnd(source, start)))?.[0].length ?? 1);
   const repairs = spaces === undefined ? [] : tabs(source, spaces);
   const [repair, ...also] = repairs.slice(repairs.findIndex(({ to }) => to > start));
-  return { code: 'tab', start, end, data: {}, ...(repair && { repair, also }) };
+  // In a text that `|` opens, a tab may be part of what it says.
+  return { code: 'tab', start, end, data: {}, ...(repair && { repair, also, certain: !/[|>][-+\d]*[ \t]*$/m.test(source) }) };
 }
 
 /** Every line's tabs in front of its text, replaced. */

@@ -1,6 +1,6 @@
 import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './limits.ts';
 import { commentLoss, type Finding, type Loss } from './losses.ts';
-import { missingDash } from './losses-entry.ts';
+import { missingDash, repetition } from './losses-entry.ts';
 import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
 import { BULLET, bulletLoss, dashFinding, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
@@ -165,7 +165,8 @@ export class ValueReader {
     if (!(name in object)) return true;
     // Looking for the first takes a while in a file with thousands of them, of which none would be shown.
     const first = this.findings.length < YAML_PROBLEMS ? map.items.find(({ key }) => keyText(key) === name) : undefined;
-    this.#report('duplicate-key', pair.key, { key: name }, first?.key);
+    const line = first && repetition(this.#source, map, first, pair);
+    this.#report('duplicate-key', pair.key, { key: name }, first?.key, line && { repair: { ...line, text: '' }, certain: true });
     return false;
   }
 
@@ -213,11 +214,11 @@ export class ValueReader {
     return loss.value;
   }
 
-  #report(code: ProblemCode, tree: Tree, data: Finding['data'], related?: Tree): void {
+  #report(code: ProblemCode, tree: Tree, data: Finding['data'], related?: Tree, mended?: Pick<Finding, 'repair' | 'certain'>): void {
     if (this.#expanding > 0) return;
     const [start, end] = rangeOf(tree);
     const other = related && rangeOf(related);
-    this.#add({ code, start, end, data, ...(other && { related: { start: other[0], end: other[1] } }) });
+    this.#add({ code, start, end, data, ...mended, ...(other && { related: { start: other[0], end: other[1] } }) });
   }
 
   #add(finding: Finding): void {

@@ -1,6 +1,7 @@
-import { type Finding, lineEnd, quoted, type Repair } from './losses.ts';
+import { type Finding, lineEnd, quoted } from './losses.ts';
 import { valueAt } from './pointer.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Repair } from './problem.ts';
+import { isKey } from './schema-keys.ts';
 import type { Place, SourceText } from './text.ts';
 import { correctedLines, type EditedText } from './yaml-edits.ts';
 import { withoutComment } from './yaml-lines.ts';
@@ -65,7 +66,7 @@ class ParsedYaml implements RawYaml {
     if (parsed.errors.length > 0) {
       const mended = mend(text.content, parsed);
       parsed = mended.tree;
-      findings = [...mended.findings];
+      findings = whileSure(mended.findings);
       this.#edited = mended.text;
     }
     const { root, errors, second } = parsed;
@@ -79,7 +80,9 @@ class ParsedYaml implements RawYaml {
       if (second !== undefined)
         findings.push(this.#inSource({ code: 'several-documents', start: second, end: lineEnd(content, second), data: {} }));
     }
-    for (const finding of reader.findings) findings.push(this.#inSource(finding));
+    // What follows from a guess is one as well.
+    const isSure = findings.every(({ certain }) => certain === true);
+    for (const finding of reader.findings) findings.push(this.#inSource(isSure ? finding : { ...finding, certain: false }));
     this.problems = findings.length === 0 ? NONE : this.#problems(findings);
     if (this.problems === NONE) this.#layout = undefined;
   }
@@ -107,7 +110,15 @@ class ParsedYaml implements RawYaml {
     const content = this.#edited?.content ?? this.text.content;
     const name = pointer.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
     const repair = { from, to, text: quoted(content.slice(from, to)) };
-    const [problem] = this.#problems([this.#inSource({ code: 'lost-colon', start: colon, end: colon + 1, data: { key: name }, repair })]);
+    const finding: Finding = {
+      code: 'lost-colon',
+      start: colon,
+      end: colon + 1,
+      data: { key: name },
+      repair,
+      certain: !isKey(key.value.toLowerCase()),
+    };
+    const [problem] = this.#problems([this.#inSource(finding)]);
     return problem;
   }
 
@@ -177,14 +188,21 @@ class ParsedYaml implements RawYaml {
     return findings
       .map((finding) => onFirstLine(this.text.content, finding))
       .toSorted((a, b) => a.start - b.start)
-      .map(({ code, data, start, end, related, repair, also }) => ({
+      .map(({ code, data, start, end, related, repair, also = [], certain }) => ({
         code,
         data,
         place: this.#place(start, end, pointer(repair?.from ?? start)),
         ...(related && { related: this.#place(related.start, related.end, pointer(related.start)) }),
-        ...(repair && { corrected: correctedLines(this.text.content, { repair, also }, repairs) }),
+        ...(repair && code !== 'duplicate-key' && { corrected: correctedLines(this.text.content, { repair, also }, repairs) }),
+        ...(repair && certain && { repairs: [repair, ...also].toSorted((a, b) => a.from - b.from) }),
       }));
   }
+}
+
+/** Each slip was found in a file in which those before it are mended: from the first that is mended by a guess, or not at all, the rest are guesses. */
+function whileSure(findings: readonly Finding[]): Finding[] {
+  const guess = findings.findIndex(({ certain }) => certain !== true);
+  return findings.map((finding, i) => (guess !== -1 && i > guess ? { ...finding, certain: false } : finding));
 }
 
 /** Where a text over several lines has to be rewritten, the problem is shown on the first of them: corrected lines begin there. */

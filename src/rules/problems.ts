@@ -1,5 +1,6 @@
 import type { Workspace } from '../model/workspace.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
+import { fixOf } from './fixes.ts';
 import type { Case, ReportDetails, Visitor } from './rule.ts';
 
 /** Cases that bear the codes of the problems they put into words. */
@@ -17,6 +18,7 @@ export function problemsOf<const Cases extends ProblemCases>(
 ): NonNullable<Visitor<Record<keyof Cases & string, Case>, object>['problem']> {
   return (problem, { report, workspace }) => {
     const { code, place, data, corrected } = problem;
-    if (Object.hasOwn(cases, code)) report(code as keyof Cases & string, place, { data, corrected, ...words(problem, workspace) });
+    if (!Object.hasOwn(cases, code)) return;
+    report(code as keyof Cases & string, place, { data, corrected, fix: fixOf(problem), ...words(problem, workspace) });
   };
 }

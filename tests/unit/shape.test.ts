@@ -74,7 +74,9 @@ describe('one mistake gives one problem', () => {
   test.each<[DocumentKind, object, string, string, string]>([
     ['goal', { title: 2026 }, 'text', 'the number `2026`', '"2026"'],
     ['goal', { title: null }, 'text', 'nothing', ''],
-    ['goal', { title: ['a'] }, 'text', 'a list', ''],
+    ['goal', { title: ['a'] }, 'text', 'a list', 'a'],
+    ['goal', { title: ['a b'] }, 'text', 'a list', ''],
+    ['goal', { title: ['a', 'b'] }, 'text', 'a list', ''],
     ['goal', { title: { a: 1 } }, 'text', 'keys of its own (`a`)', ''],
     ['goal', { title: 'x', owner: false }, 'an id', '`false`', ''],
     ['goal', { title: 'x', supports: 5 }, 'an id or a list of ids', 'the number `5`', ''],
@@ -84,7 +86,7 @@ describe('one mistake gives one problem', () => {
     ['goal', { title: 'x', start: true }, 'a date such as `2026-12-31`', '`true`', ''],
     ['goal', { title: 'x', target: 20 }, 'keys of its own (`value`, `min`, `max`, `by`, `over`, `as`)', 'the number `20`', ''],
     ['goal', { title: 'x', milestones: 'none' }, 'a list', 'the text `none`', ''],
-    ['goal', { title: 'x', review: ['weekly'] }, '`daily`, `weekly`, `monthly`, `quarterly` or `yearly`', 'a list', ''],
+    ['goal', { title: 'x', review: ['weekly'] }, '`daily`, `weekly`, `monthly`, `quarterly` or `yearly`', 'a list', 'weekly'],
     ['kpi', { title: 'x', bounds: [0, 'none'] }, 'a number or `null`', 'the text `none`', ''],
     ['kpi', { title: 'x', unit: 5 }, 'text', 'the number `5`', '"5"'],
   ])('%s %j: another type than wanted', (kind, value, expected, found, suggestion) => {

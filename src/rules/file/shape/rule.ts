@@ -65,7 +65,7 @@ function withSubject({ code, data, place }: Problem, details: ReportDetails): Re
 
 /** Several names where one must answer: those that exist, the written ones first. */
 function oneOwner({ code, data, place }: Problem, { teams, people }: Workspace): ReportDetails | undefined {
-  if (code !== 'wrong-type' || data.key !== 'owner' || data.found !== 'a list') return undefined;
+  if (code !== 'wrong-type' || data.key !== 'owner' || data.found !== 'a list' || data.suggestion !== '') return undefined;
   const known = [...teams, ...people].map(({ id }) => id);
   const written = new Set(place.text.content.slice(place.start, place.end).split(/[^\p{L}\p{N}_.-]+/u));
   const named = known.filter((id) => written.has(id));
