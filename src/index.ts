@@ -15,13 +15,14 @@
 export { assess } from './assess/assess.ts';
 export type * from './assess/facts.ts';
 export type { Config, Level } from './model/config.ts';
+export type { Exception } from './model/exceptions.ts';
 export { loadWorkspace, NoWorkspaceError } from './model/load.ts';
 export type * from './model/workspace.ts';
 export { type Cadence, type Day, dayAt, iso, type Period, parseDay, parsePeriod, type Span } from './parse/calendar.ts';
 export type { YamlDocument } from './parse/document.ts';
 export type { Problem, ProblemCode } from './parse/problem.ts';
 export type { Place, Position, SourceText } from './parse/text.ts';
-export { type Accepted, type LintOptions, type LintResult, lint } from './rules/engine.ts';
+export { type Accepted, type JudgedException, type LintOptions, type LintResult, type LintStats, lint } from './rules/engine.ts';
 export { rules } from './rules/registry.ts';
 export {
   type Case,

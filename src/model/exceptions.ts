@@ -26,8 +26,8 @@ export type ExceptionPart = 'rule' | 'id' | 'because' | 'until';
 
 /** Which findings are meant. */
 export type Covers =
-  /** Those that begin in a stretch of the file: the next line and what belongs to it. Empty for a comment behind a value. */
-  | { readonly lines: { readonly from: number; readonly to: number } }
+  /** Those that begin in a stretch of the file: the next line and what belongs to it. A comment behind a value has no such line. */
+  | { readonly lines: { readonly from: number; readonly to: number } | undefined }
   /** Those about a thing; with a key, those there and below. In the list a finding of the thing as a whole has no key. */
   | { readonly id: string; readonly key: string | undefined };
 

@@ -1,21 +1,26 @@
 import { assess } from '../assess/assess.ts';
 import type { Facts } from '../assess/facts.ts';
-import type { Entity, Workspace } from '../model/workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
-import type { Place } from '../parse/text.ts';
-import type { Accepted } from './exceptions/exception.ts';
+import { Context, type Report } from './context.ts';
+import { accept } from './exceptions/accept.ts';
+import type { Accepted, JudgedException } from './exceptions/exception.ts';
 import { rules as registry } from './registry.ts';
-import type { Case, Finding, ReportDetails, Rule, RuleContext, Visitor } from './rule.ts';
-import { settings, settingsProblems } from './settings.ts';
+import type { Case, Finding, Rule } from './rule.ts';
+import { type Setting, settings } from './settings.ts';
+import { type LintStats, Stopwatch } from './stopwatch.ts';
+import { type AnyVisitor, lateVisits, type Visit, type Visits, visitsOf } from './visits.ts';
 import { compose } from './wording.ts';
 
-export type { Accepted };
+export type { Accepted, JudgedException, LintStats };
 
 export interface LintOptions {
   /** The day that counts as today. */
   readonly asOf: Day;
   /** Judges with these rules instead of all of them: `rules.filter(…)`, or some of your own. */
   readonly rules?: readonly Rule[];
+  /** The time in milliseconds, to know which rule takes how long; without one no time is taken. */
+  readonly clock?: (() => number) | undefined;
 }
 
 export interface LintResult {
@@ -27,49 +32,54 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Findings that do not count, and why; in the same order. */
   readonly accepted: readonly Accepted[];
+  /** Every exception that is written, by file, with what became of it. */
+  readonly exceptions: readonly JudgedException[];
   /** How many findings there are of each level. */
   readonly counts: Readonly<Record<Finding['level'], number>>;
   /** Whether the configuration itself is wrong: then no verdict can be trusted. */
   readonly misconfigured: boolean;
-}
-
-type Cases = Record<string, Case>;
-type AnyVisitor = Visitor<Cases, object>;
-
-/** The things of one kind, and the file whose settings apply to each. */
-interface Visit<T = unknown> {
-  readonly things: readonly T[];
-  readonly pathOf: (thing: T) => string;
+  /** Where the time went, if a clock was given. */
+  readonly stats: LintStats | undefined;
 }
 
 /**
- * Shows every rule the things it asked for and gathers what it reports. The engine alone knows levels, presets and
- * overrides; a rule cannot tell whether anybody listens. Never throws over what files say, a broken configuration included: that is a
- * finding, and `misconfigured`.
+ * Shows every rule the things it asked for and gathers what it reports; then sets aside what somebody accepted, and judges how. The engine
+ * alone knows levels, presets, overrides and exceptions; a rule cannot tell whether anybody listens. Never throws over what files say, a
+ * broken configuration included: that is a finding, and `misconfigured`.
  */
-export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptions): LintResult {
+export function lint(workspace: Workspace, { asOf, rules = registry, clock }: LintOptions): LintResult {
   const facts = assess(workspace, { asOf });
+  const stopwatch = clock && new Stopwatch(clock);
+  const shown = stopwatch === undefined ? facts : stopwatch.watched(facts);
   const setting = settings(workspace.config);
   const configPath = workspace.config.document.path;
-  const visits = Object.entries(visitsOf(workspace)) as [keyof AnyVisitor, Visit][];
-  const findings: Finding[] = [];
 
-  for (const rule of rules) {
-    const report: Report = (name, place, details, about) => {
-      const { path } = place.text;
-      // What is wrong with the configuration cannot be switched off by the configuration.
-      const level = path === configPath ? (rule.cases[name] as Case).level : setting(rule, path).level(name);
-      if (level !== 'off') findings.push(compose(rule, name, level, place, details, details.about ?? about));
-    };
-    for (const [kind, { things, pathOf }] of visits) {
-      const look = rule.visit[kind] as ((thing: unknown, context: RuleContext<Cases, object>) => void) | undefined;
-      if (look === undefined) continue;
-      const optionsFor = (thing: unknown): object => setting(rule, pathOf(thing as never)).options;
-      for (const thing of things) look(thing, new Context(workspace, facts, thing, optionsFor, report));
+  const run = (visits: Visits, into: Finding[]): void => {
+    for (const rule of rules) {
+      const report: Report = (name, place, details, about) => {
+        const { path } = place.text;
+        // What is wrong with the configuration cannot be switched off by the configuration.
+        const level = path === configPath ? (rule.cases[name] as Case).level : setting(rule, path).level(name);
+        if (level !== 'off') into.push(compose(rule, name, level, place, details, details.about ?? about));
+      };
+      const look = (): number => {
+        const before = into.length;
+        showAll(rule, visits, (thing, optionsFor) => new Context(workspace, shown, thing, optionsFor, report), setting);
+        return into.length - before;
+      };
+      if (stopwatch === undefined) look();
+      else stopwatch.rule(rule.id, look);
     }
-  }
+    into.sort(inOrder);
+  };
 
-  findings.sort(inOrder);
+  const found: Finding[] = [];
+  run(visitsOf(workspace), found);
+  const ran = new Set<string>(rules.map(({ id }) => id));
+  const known = new Set<string>([...registry.map(({ id }) => id), ...ran]);
+  const { findings, accepted, exceptions } = accept(found, workspace, { asOf, known, ran });
+  if (exceptions.length > 0) run(lateVisits(exceptions), findings);
+
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { level } of findings) counts[level]++;
   return {
@@ -77,67 +87,28 @@ export function lint(workspace: Workspace, { asOf, rules = registry }: LintOptio
     workspace,
     facts,
     findings,
-    accepted: [],
+    accepted,
+    exceptions: exceptions.flatMap((file) => file.exceptions),
     counts,
     misconfigured: findings.some(({ level, place }) => level === 'error' && place.text.path === configPath),
+    stats: stopwatch?.stats(),
   };
 }
 
-type Report = (name: string, place: Place, details: ReportDetails, about: Entity | undefined) => void;
+type Show = (thing: unknown, context: Context) => void;
 
-/**
- * What a rule is given beside the thing it looks at. There is one for each rule and thing, tens of thousands in a large workspace, and nearly
- * all of them are never asked for anything: everything waits until it is.
- */
-class Context implements RuleContext<Cases, object> {
-  readonly workspace: Workspace;
-  readonly facts: Facts;
-  readonly #thing: unknown;
-  readonly #optionsFor: (thing: unknown) => object;
-  readonly #report: Report;
-
-  constructor(workspace: Workspace, facts: Facts, thing: unknown, optionsFor: (thing: unknown) => object, report: Report) {
-    this.workspace = workspace;
-    this.facts = facts;
-    this.#thing = thing;
-    this.#optionsFor = optionsFor;
-    this.#report = report;
+function showAll(
+  rule: Rule,
+  visits: Visits,
+  contextOf: (thing: unknown, optionsFor: (thing: unknown) => object) => Context,
+  setting: (rule: Rule, path: string) => Setting,
+): void {
+  for (const [kind, { things, pathOf }] of Object.entries(visits) as [keyof AnyVisitor, Visit][]) {
+    const look = rule.visit[kind] as Show | undefined;
+    if (look === undefined) continue;
+    const optionsFor = (thing: unknown): object => setting(rule, pathOf(thing)).options;
+    for (const thing of things) look(thing, contextOf(thing, optionsFor));
   }
-
-  get options(): object {
-    return this.#optionsFor(this.#thing);
-  }
-
-  /** A field, so that rules can take it out of the context. */
-  readonly report = (name: string, place: Place, details: ReportDetails = {}): void => {
-    this.#report(name, place, details, entityOf(this.#thing));
-  };
-}
-
-/** Everything a rule may ask to see; drafts are judged for their shape alone. */
-function visitsOf(workspace: Workspace): { [K in keyof Required<AnyVisitor>]: Visit<Parameters<NonNullable<AnyVisitor[K]>>[0]> } {
-  const { config, promises } = workspace;
-  const ofDocument = (thing: { document: { path: string } }): string => thing.document.path;
-  const ofHolder = (thing: { holder: { document: { path: string } } }): string => thing.holder.document.path;
-  const ofPlace = (thing: { place: Place }): string => thing.place.text.path;
-  return {
-    problem: { things: [...workspace.problems, ...settingsProblems(config, registry)], pathOf: ofPlace },
-    collision: { things: workspace.collisions, pathOf: ({ second }) => second.text.path },
-    document: { things: workspace.documents.filter(({ value }) => value !== undefined), pathOf: ({ path }) => path },
-    reference: { things: workspace.references, pathOf: (reference) => reference.place().text.path },
-    goal: { things: workspace.goals.filter(({ draft }) => !draft), pathOf: ofDocument },
-    v2mom: { things: workspace.v2moms.filter(({ draft }) => !draft), pathOf: ofDocument },
-    kpi: { things: workspace.kpis, pathOf: ofDocument },
-    team: { things: workspace.teams, pathOf: ofDocument },
-    promise: { things: promises.filter((promise) => promise.kind === 'kpi'), pathOf: ofHolder },
-    deliverable: { things: promises.filter((promise) => promise.kind === 'deliverable'), pathOf: ofHolder },
-    workspace: { things: [workspace], pathOf: () => config.document.path },
-  };
-}
-
-function entityOf(thing: unknown): Entity | undefined {
-  const candidate = thing as { kind?: string; document?: unknown; holder?: Entity };
-  return candidate.holder ?? (candidate.document !== undefined && candidate.kind !== undefined ? (candidate as Entity) : undefined);
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -16,6 +16,7 @@ import type {
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Place } from '../parse/text.ts';
+import type { ExceptionsOfFile } from './exceptions/exception.ts';
 
 /**
  * One promise of SMART, FAST, V2MOM or honesty, and how it is broken.
@@ -74,6 +75,8 @@ export interface Visitor<Cases extends Record<string, Case>, Options> {
   /** Every usable YAML document, drafts included. */
   document?(document: YamlDocument, context: RuleContext<Cases, Options>): void;
   workspace?(workspace: Workspace, context: RuleContext<Cases, Options>): void;
+  /** The exceptions written in a file, once every other finding is known. */
+  exceptions?(file: ExceptionsOfFile, context: RuleContext<Cases, Options>): void;
 }
 
 export interface RuleContext<Cases extends Record<string, Case>, Options> {

@@ -4,6 +4,7 @@ import { nearest } from '../model/references.ts';
 import { asStep } from '../parse/pointer.ts';
 import type { Problem } from '../parse/problem.ts';
 import { checkValue } from '../parse/shape.ts';
+import { isFirm } from './firm.ts';
 import type { Rule } from './rule.ts';
 
 /** What applies to one rule in one file. */
@@ -21,8 +22,6 @@ interface Detailed {
 
 const LEVELS: readonly Level[] = ['off', 'info', 'warn', 'error'];
 const RESERVED = new Set(['level', 'cases']);
-/** Groups whose levels `relaxed` leaves alone: a file that cannot be read and a promise eased in silence stay errors. */
-const FIRM = /^(file|honest)\//;
 
 /**
  * Which level and options each rule has in each file: the preset, then `rules`, then every override whose globs match, the
@@ -57,7 +56,7 @@ function filesOf(path: string): string[] {
 export function presetLevel(rule: Rule, caseName: string, preset: Config['extends']): Level {
   const level = rule.cases[caseName]?.level ?? 'off';
   if (preset === 'strict' && level === 'warn') return 'error';
-  if (preset === 'relaxed' && level === 'error' && !FIRM.test(rule.id)) return 'warn';
+  if (preset === 'relaxed' && level === 'error' && !isFirm(rule.id)) return 'warn';
   return level;
 }
 

@@ -1,0 +1,106 @@
+import type { Exception } from '../../model/exceptions.ts';
+import { nearest } from '../../model/references.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Day } from '../../parse/calendar.ts';
+import type { YamlDocument } from '../../parse/document.ts';
+import type { Finding } from '../rule.ts';
+import type { Accepted, ExceptionsOfFile, JudgedException } from './exception.ts';
+import { flawOf } from './flaw.ts';
+import { Holders } from './holders.ts';
+import { ExceptionIndex } from './matches.ts';
+
+export interface AcceptOptions {
+  readonly asOf: Day;
+  /** The rules that exist. */
+  readonly known: ReadonlySet<string>;
+  /** Those of them that judged. */
+  readonly ran: ReadonlySet<string>;
+}
+
+interface Outcome {
+  /** Those that count. */
+  readonly findings: Finding[];
+  readonly accepted: Accepted[];
+  /** By file, for the rule that judges them. */
+  readonly exceptions: readonly ExceptionsOfFile[];
+}
+
+/** Takes out the findings that somebody accepted, in comments or files. Without exceptions it costs nothing. */
+export function accept(findings: Finding[], workspace: Workspace, { asOf, known, ran }: AcceptOptions): Outcome {
+  const drafts = new Set<YamlDocument>(
+    [...workspace.goals, ...workspace.v2moms].filter(({ draft }) => draft).map(({ document }) => document),
+  );
+  const written = workspace.exceptions.filter(({ document }) => !drafts.has(document));
+  if (written.length === 0) return { findings, accepted: [], exceptions: [] };
+
+  const holders = new Holders(workspace);
+  const all = written.map((exception) => new Judged(exception, holders, known, ran));
+  const index = new ExceptionIndex(all);
+  const about = new Map<Finding, readonly Judged[]>();
+  for (const finding of findings) {
+    const found = index.about(finding);
+    if (found.length > 0) about.set(finding, found);
+    for (const one of found) one.findings.push(finding);
+  }
+  for (const one of all) one.flaw = flawOf(one.exception, one.findings, asOf, known);
+
+  const accepted: Accepted[] = [];
+  const left = findings.filter((finding) => {
+    const holding = about.get(finding)?.find(({ flaw }) => flaw === undefined)?.exception;
+    if (holding !== undefined) accepted.push(acceptedBy(holding, finding));
+    return holding === undefined;
+  });
+  return { findings: left, accepted, exceptions: byFile(all) };
+}
+
+function acceptedBy(exception: Exception, finding: Finding): Accepted {
+  const { how, because, lastDay } = exception;
+  return {
+    finding,
+    how,
+    because: how === 'list' ? undefined : because,
+    until: how === 'list' ? undefined : lastDay,
+    get place() {
+      return exception.place();
+    },
+  };
+}
+
+function byFile(all: readonly JudgedException[]): ExceptionsOfFile[] {
+  const files = new Map<YamlDocument, JudgedException[]>();
+  for (const one of all) {
+    const { document } = one.exception;
+    const list = files.get(document);
+    if (list === undefined) files.set(document, [one]);
+    else list.push(one);
+  }
+  return [...files].map(([document, exceptions]) => ({ document, exceptions }));
+}
+
+class Judged implements JudgedException {
+  readonly exception: Exception;
+  readonly findings: Finding[] = [];
+  flaw: JudgedException['flaw'];
+  readonly #holders: Holders;
+  readonly #known: ReadonlySet<string>;
+  readonly #ran: ReadonlySet<string>;
+
+  constructor(exception: Exception, holders: Holders, known: ReadonlySet<string>, ran: ReadonlySet<string>) {
+    this.exception = exception;
+    this.#holders = holders;
+    this.#known = known;
+    this.#ran = ran;
+  }
+
+  get unsettled(): boolean {
+    const { rule, covers, document } = this.exception;
+    if (!this.#ran.has(rule)) return true;
+    return 'lines' in covers ? document.problems.length > 0 : this.#holders.isUnsettled(covers.id);
+  }
+
+  nearest(): readonly string[] {
+    const { rule, covers } = this.exception;
+    if (this.flaw === 'unknown-rule') return nearest(rule, [...this.#known]);
+    return 'lines' in covers || this.#holders.has(covers.id) ? [] : nearest(covers.id, this.#holders.names());
+  }
+}
