@@ -11,6 +11,7 @@ import direction from './measurable/direction/rule.ts';
 import promise from './measurable/promise/rule.ts';
 import series from './measurable/series/rule.ts';
 import title from './measurable/title/rule.ts';
+import exception from './quality/exception/rule.ts';
 import cycle from './relevant/cycle/rule.ts';
 import parent from './relevant/parent/rule.ts';
 import why from './relevant/why/rule.ts';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   jump,
   future,
   privacy,
+  exception,
 ];
