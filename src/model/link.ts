@@ -1,6 +1,7 @@
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { SeriesDocument } from '../parse/read.ts';
+import type { Place } from '../parse/text.ts';
 import { GoalNode } from './build/goal.ts';
 import { KpiNode } from './build/kpi.ts';
 import type { Yard } from './build/referrer.ts';
@@ -20,6 +21,8 @@ export interface Parts {
   readonly documents: YamlDocument[];
   /** By the path of the KPI they belong to. */
   readonly series: Map<string, SeriesDocument>;
+  /** Tables that belong to no KPI. */
+  readonly strays: Place[];
   readonly problems: Problem[];
 }
 
@@ -96,6 +99,7 @@ export function assemble(parts: Parts): Workspace {
     problems,
     collisions: index.collisions,
     exceptions: exceptionsOf(documents),
+    strays: parts.strays,
     promises: promisesOf(sound, soundV2moms),
     find: <K extends EntityKind>(kind: K, id: string) => {
       const found = index.find([kind], id);

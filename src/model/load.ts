@@ -3,7 +3,7 @@ import type { DocumentKind, YamlDocument } from '../parse/document.ts';
 import type { Problem, ProblemCode } from '../parse/problem.ts';
 import { type SeriesDocument, unusable, unusableSeries } from '../parse/read.ts';
 import { freshReader, type Reader } from '../parse/reader.ts';
-import { wholeFile } from '../parse/text.ts';
+import { type Place, wholeFile } from '../parse/text.ts';
 import type { Source, SourceEntry } from '../source/source.ts';
 import { buildConfig } from './config.ts';
 import { matcher } from './globs.ts';
@@ -55,7 +55,7 @@ export async function loadWorkspace(source: Source, reader: Reader = freshReader
   const { config, problems } = buildConfig(configDocument);
   const isIgnored = matcher(config.ignore);
 
-  const parts: Parts = { config, configDocument, documents: [], series: new Map(), problems };
+  const parts: Parts = { config, configDocument, documents: [], series: new Map(), strays: [], problems };
   const tables = new Map<string, SourceEntry>();
   for (const entry of entries) {
     if (entry === configEntry || isIgnored(entry.path)) continue;
@@ -66,7 +66,31 @@ export async function loadWorkspace(source: Source, reader: Reader = freshReader
     const table = kind === 'kpi' ? tables.get(path.replace(/\.kpi\.ya?ml$/, '.csv')) : undefined;
     if (table !== undefined) parts.series.set(path, await readTable(input, table));
   }
+  parts.strays.push(...strayTables([...tables.values()], entries, parts.documents));
   return assemble(parts);
+}
+
+/**
+ * Tables that lie where the numbers of KPIs lie, below `goals/` or beside a KPI, and belong to none. Beside a YAML file of the same name they do:
+ * if that one cannot be used, it is reported.
+ */
+function strayTables(tables: readonly SourceEntry[], entries: readonly SourceEntry[], documents: readonly YamlDocument[]): Place[] {
+  const stems = new Set(entries.filter(({ path }) => YAML.test(path)).map(({ path }) => stemOf(path)));
+  const folders = new Set(documents.filter(({ kind }) => kind === 'kpi').map(({ path }) => folderOf(path)));
+  return tables
+    .filter(({ path }) => (path.startsWith('goals/') || folders.has(folderOf(path))) && !stems.has(stemOf(path)))
+    .map(({ path }) => wholeFile(path));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** `goals/csat` of `goals/csat.kpi.yaml`. */
+function stemOf(path: string): string {
+  const folder = folderOf(path);
+  const name = path.slice(folder.length);
+  return folder + name.slice(0, name.indexOf('.'));
 }
 
 async function addYaml(input: Input, entry: SourceEntry, parts: Parts): Promise<void> {

@@ -31,6 +31,8 @@ export interface Workspace {
   readonly collisions: readonly Collision[];
   /** Everything written so that a finding does not count, in files and comments. */
   readonly exceptions: readonly Exception[];
+  /** Tables where the numbers of KPIs lie that belong to none; each by its whole file. */
+  readonly strays: readonly Place[];
   /** Goals and measures with a KPI promise, goals with a deliverable: everything that can be judged. */
   readonly promises: readonly AnyPromise[];
   /** Finds a thing by what is written in a reference of that kind. */

@@ -1,9 +1,19 @@
+import attainableCause from './attainable/cause/rule.ts';
+import focus from './attainable/focus/rule.ts';
+import met from './attainable/met/rule.ts';
+import needs from './attainable/needs/rule.ts';
+import obstacle from './attainable/obstacle/rule.ts';
+import balancedCause from './balanced/cause/rule.ts';
+import guardrail from './balanced/guardrail/rule.ts';
+import relationship from './balanced/relationship/rule.ts';
 import id from './file/id/rule.ts';
 import placeholder from './file/placeholder/rule.ts';
 import readable from './file/readable/rule.ts';
 import reference from './file/reference/rule.ts';
 import shape from './file/shape/rule.ts';
 import yaml from './file/yaml/rule.ts';
+import customers from './involved/customers/rule.ts';
+import employees from './involved/employees/rule.ts';
 import baseline from './measurable/baseline/rule.ts';
 import bounds from './measurable/bounds/rule.ts';
 import definition from './measurable/definition/rule.ts';
@@ -12,6 +22,7 @@ import promise from './measurable/promise/rule.ts';
 import series from './measurable/series/rule.ts';
 import title from './measurable/title/rule.ts';
 import exception from './quality/exception/rule.ts';
+import unused from './quality/unused/rule.ts';
 import cycle from './relevant/cycle/rule.ts';
 import parent from './relevant/parent/rule.ts';
 import why from './relevant/why/rule.ts';
@@ -22,10 +33,16 @@ import jump from './series/jump/rule.ts';
 import order from './series/order/rule.ts';
 import privacy from './series/privacy/rule.ts';
 import seriesShape from './series/shape/rule.ts';
+import outcome from './specific/outcome/rule.ts';
 import owner from './specific/owner/rule.ts';
+import percent from './specific/percent/rule.ts';
+import single from './specific/single/rule.ts';
+import vague from './specific/vague/rule.ts';
 import deadline from './timely/deadline/rule.ts';
 import complete from './v2mom/complete/rule.ts';
+import few from './v2mom/few/rule.ts';
 import method from './v2mom/method/rule.ts';
+import blocks from './v2mom/obstacle/rule.ts';
 
 /** Every rule, in the order of the catalogue. A rule that is not listed here does not exist; a test compares this list with the folders. */
 export const rules: readonly Rule[] = [
@@ -35,6 +52,10 @@ export const rules: readonly Rule[] = [
   placeholder,
   id,
   reference,
+  outcome,
+  vague,
+  single,
+  percent,
   owner,
   promise,
   definition,
@@ -43,12 +64,24 @@ export const rules: readonly Rule[] = [
   direction,
   bounds,
   title,
+  met,
+  attainableCause,
+  obstacle,
+  focus,
+  needs,
   parent,
   cycle,
   why,
   deadline,
   complete,
   method,
+  blocks,
+  few,
+  employees,
+  customers,
+  guardrail,
+  relationship,
+  balancedCause,
   seriesShape,
   order,
   hole,
@@ -56,4 +89,5 @@ export const rules: readonly Rule[] = [
   future,
   privacy,
   exception,
+  unused,
 ];

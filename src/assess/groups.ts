@@ -1,0 +1,63 @@
+import { wordsOf } from './reasons.ts';
+
+/**
+ * Who is meant by a group in people's own words: those who do the work, or those it is done for. The words are data; another language is another
+ * line. Only what is surely one of the two is listed; everything else stays undecided, and whoever asks gives it the benefit of the doubt.
+ */
+export type Group = 'employees' | 'customers';
+
+const EMPLOYEES = new Set(
+  (
+    'agent agents apprentice apprentices associates attendants baristas bakers builders captains carers cashiers cleaners clerks coaches colleague ' +
+    'colleagues cooks craftspeople crew crews deckhands desk desks developers dispatchers doctors drivers employee employees engineers everyone ' +
+    'frontline hosts interns judges librarians mechanics midwives nurses ourselves operators people personnel pickers pilots porters receptionists ' +
+    'rep representative representatives reps rota shift shifts staff stewards supervisors support team teams technicians trainees union unions us ' +
+    'waiters we whole workers workforce works ' +
+    // German
+    'angestellte azubis belegschaft beschäftigte betriebsrat fahrer kolleginnen kollegen kollegium kräfte mitarbeiter mitarbeiterinnen ' +
+    'mitarbeitende mitarbeitenden personal personalrat pflege pflegekräfte schicht schichten team teams ' +
+    // French, Spanish, Italian, Portuguese
+    'collaborateurs collaboratrices collègues effectifs employées employés équipe équipes personnel salariés ' +
+    'empleadas empleados equipo equipos personal plantilla trabajadores addetti collaboratori colleghi dipendenti operatori personale squadra ' +
+    'colaboradores empregados equipa equipe funcionários trabalhadores ' +
+    // Dutch, Danish, Norwegian, Swedish
+    "collega's collega's medewerkers medewerker personeel ploeg ansatt ansatte kolleger kollegaer kollegor medarbejdere medarbeidere medarbetare personale"
+  ).split(' '),
+);
+
+const CUSTOMERS = new Set(
+  (
+    'account accounts applicants beneficiaries buyer buyers callers card-holders cardholders citizens claimants client clients clientele consumers ' +
+    'customer customers diners donors families guests households islanders leavers learners listeners members neighbours parents passengers patients ' +
+    'payers players policyholders public pupils readers renters residents riders shoppers students subscribers tenants travellers users visitors ' +
+    // German
+    'besucher besucherinnen bürger bürgerinnen eltern fahrgäste gast gäste kunde kunden kundinnen leser leserinnen mieter mieterinnen nutzer ' +
+    'nutzerinnen patienten patientinnen schüler schülerinnen versicherte ' +
+    // French, Spanish, Italian, Portuguese
+    'abonnés citoyens clientes clientèle patients usagers utilisateurs voyageurs ciudadanos clientela huéspedes pacientes pasajeros socios usuarios ' +
+    'cittadini clienti ospiti passeggeri pazienti utenti cidadãos passageiros ' +
+    // Dutch, Danish, Norwegian, Swedish
+    'burgers cliënten gasten huurders klanten reizigers borgere brukere gjester kunder patienter pasienter borgare gäster resenärer'
+  ).split(' '),
+);
+
+/** Who a group is; undefined where the words leave it open, or where both are named and neither is the one. */
+export function groupOf(name: string): Group | undefined {
+  const words = wordsOf(name);
+  const isCustomers = words.some((word) => CUSTOMERS.has(word));
+  // "Customer support" and "our customers' drivers" are ambiguous; "customers of the night desk" are customers.
+  if (isCustomers) return words.some((word) => EMPLOYEES.has(word)) ? undefined : 'customers';
+  return words.some((word) => EMPLOYEES.has(word)) ? 'employees' : undefined;
+}
+
+/** Whether two names mean the same group of people: they share a word that is not in every name, or are both of one kind. */
+export function isSameGroup(one: string, other: string): boolean {
+  const group = groupOf(one);
+  if (group !== undefined && group === groupOf(other)) return true;
+  if (one.trim().toLowerCase() === other.trim().toLowerCase()) return true;
+  const words = new Set(wordsOf(other).filter((word) => word.length > SHORTEST));
+  return wordsOf(one).some((word) => words.has(word));
+}
+
+/** Shorter words are in every name: "the", "und", "our". */
+const SHORTEST = 3;

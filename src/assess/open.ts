@@ -1,0 +1,23 @@
+import type { Goal, V2mom } from '../model/workspace.ts';
+import type { Day } from '../parse/calendar.ts';
+
+/**
+ * Whether work on a goal or a plan can still change it: published, not closed, and its last day not past. What is over is history, and no
+ * habit mends it.
+ */
+export function isOpen(thing: Goal | V2mom, asOf: Day): boolean {
+  if (thing.draft || thing.written('outcome')) return false;
+  const last = thing.kind === 'goal' ? thing.deadline?.last : thing.period?.last;
+  return last === undefined || last >= asOf;
+}
+
+/** Whether the first day of a goal has come. A goal that names none is taken to have begun. */
+export function hasBegun(goal: Goal, asOf: Day): boolean {
+  const start = firstDay(goal);
+  return start === undefined || start <= asOf;
+}
+
+/** The first day that counts for a goal, by its own words or those of its baseline. */
+export function firstDay({ start, promise }: Goal): Day | undefined {
+  return start ?? promise?.start;
+}

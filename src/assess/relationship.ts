@@ -1,0 +1,58 @@
+import type { Goal, Kpi, Measure, Team, V2mom, Workspace } from '../model/workspace.ts';
+import type { Facts } from './facts.ts';
+import { groupOf } from './groups.ts';
+import { guardrailsOf, isPursued } from './guards.ts';
+import { isOpen } from './open.ts';
+
+/** A team that works for customers and counts a good deal, but nothing of what its customers think or do. */
+export interface Aloof {
+  readonly team: Team;
+  readonly serves: string;
+  /** Its plan, or the first of its goals. */
+  readonly at: V2mom | Goal;
+  /** How many numbers it promises. */
+  readonly promises: number;
+}
+
+/**
+ * Teams that serve people outside and promise numbers, none of them about the relationship: in their plans, their goals, those of their
+ * members, and the plans of the teams above. A guardrail on such a KPI counts, and so does a KPI that does not say what it is about.
+ */
+export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
+  const { teams, goals, v2moms } = workspace;
+  const byOwner = new Map<unknown, (Goal | V2mom)[]>();
+  for (const thing of [...v2moms, ...goals]) {
+    const owner = thing.owner?.target;
+    if (owner !== undefined && isOpen(thing, facts.asOf)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), thing]);
+  }
+  const ownOf = (owner: unknown): readonly (Goal | V2mom)[] => byOwner.get(owner) ?? [];
+  const watches = (thing: Goal | V2mom): boolean => holdersOf(thing).some((holder) => watchesRelationship(holder, workspace));
+  return teams.flatMap((team) => {
+    const { serves } = team;
+    const own = ownOf(team);
+    const [at] = own;
+    if (serves === undefined || at === undefined || groupOf(serves) === 'employees') return [];
+    const promises = own.flatMap(holdersOf).filter((holder) => holder.promise?.kind === 'kpi' && isPursued(holder, facts)).length;
+    if (promises === 0) return [];
+    const people = [team.lead, ...team.members].flatMap((member) => ownOf(member?.target));
+    const above = teamsAbove(team).flatMap((upper) => ownOf(upper).filter(({ kind }) => kind === 'v2mom'));
+    return [...own, ...people, ...above].some(watches) ? [] : [{ team, serves, at, promises }];
+  });
+}
+
+function holdersOf(thing: Goal | V2mom): readonly (Goal | Measure)[] {
+  return thing.kind === 'goal' ? [thing] : thing.measures;
+}
+
+function watchesRelationship(holder: Goal | Measure, workspace: Workspace): boolean {
+  const { promise } = holder;
+  const kpis: (Kpi | undefined)[] = guardrailsOf(holder, workspace).map(({ kpi }) => kpi);
+  if (promise?.kind === 'kpi') kpis.push(promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined);
+  return kpis.some((kpi) => kpi?.about === undefined || kpi.about === 'relationship');
+}
+
+function teamsAbove(team: Team): Team[] {
+  const above: Team[] = [];
+  for (let at = team.parent?.target; at?.kind === 'team' && at !== team && !above.includes(at); at = at.parent?.target) above.push(at);
+  return above;
+}

@@ -1,0 +1,33 @@
+import { workloads } from '../../../assess/workload.ts';
+import { headline } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'attainable/focus',
+  summary: 'Nobody answers for more running goals than can be pursued at once.',
+  why: 'Who pursues everything at once finishes nothing, and the team notices first.',
+  details: `Goals that have begun, are not closed and not past their deadline are counted for the team or person that owns them, up to \`most\`. The goal
+that began last is the one too many.`,
+  cases: {
+    'too-many': {
+      level: 'warn',
+      message: '`{owner}` answers for {count} running goals; more than {most} compete',
+      help: 'Decide which of them wait: close them, give them a later `start`, or another owner.',
+    },
+  },
+  options: { most: 5 },
+  optionsSchema: { most: { type: 'integer', minimum: 1 } },
+  visit: {
+    workspace(workspace, { facts, options: { most }, report }) {
+      for (const { owner, goals } of workloads(workspace, facts.asOf)) {
+        const oneTooMany = goals[most];
+        if (oneTooMany === undefined) continue;
+        report('too-many', oneTooMany.place('/owner'), {
+          about: oneTooMany,
+          data: { owner: owner.id, count: goals.length, most },
+          related: goals.filter((goal) => goal !== oneTooMany).map((goal) => ({ place: headline(goal), message: 'running as well' })),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import { brokenLimit, type GuardrailFacts, guardrailsOf, isPursued, unguarded } from '../../../assess/guards.ts';
+import { periodName } from '../../../assess/rhythm.ts';
+import type { Goal, Measure, Workspace } from '../../../model/workspace.ts';
+import { ticked } from '../../naming.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+const cases = {
+  none: {
+    level: 'warn',
+    message: '`{kpi}` is about {about}, and nothing guards quality or people meanwhile',
+    help: 'Add `guardrails:` with a KPI of quality or satisfaction and the limit it must keep.',
+  },
+  itself: {
+    level: 'warn',
+    why: 'What is promised cannot be what must not suffer from it.',
+    message: 'The guardrail is on `{kpi}`, the KPI of the promise itself',
+    help: 'Name the KPI that would suffer if all that counted were this one.',
+  },
+  broken: {
+    level: 'warn',
+    why: 'A limit that is passed without a word was none.',
+    message: 'The guardrail is broken: `{kpi}` stands at `{value}` ({when})',
+    help: 'Decide what gives way, this promise or the limit, and write why under `revisions:` or `checkins:`.',
+  },
+} as const;
+
+type Context = RuleContext<typeof cases, object>;
+
+export default defineRule({
+  id: 'balanced/guardrail',
+  summary: 'Whoever pursues speed, volume or cost says what must not suffer from it.',
+  why: 'What is counted gets better, and what is not pays for it: fast answers that help nobody, cheap ones that cost customers.',
+  details: `A promise on a KPI about speed, volume or cost is guarded by a guardrail on a KPI about quality, relationship or people, or by a measure or
+goal on such a KPI in the plan it serves or the one above. A plan without either is reported once.`,
+  cases,
+  visit: {
+    workspace(workspace, context) {
+      const { facts, report } = context;
+      const candidates = guards(workspace);
+      const help =
+        candidates.length === 0
+          ? undefined
+          : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
+      for (const { promises } of unguarded(workspace, facts)) {
+        const [first, ...others] = promises;
+        if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
+        report('none', first.place('/kpi'), {
+          about: first.holder,
+          data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
+          related: others.map((promise) => ({ place: promise.place('/kpi'), message: 'not guarded either' })),
+          ...(help !== undefined && { help }),
+        });
+      }
+    },
+    goal: checkGuardrails,
+    v2mom({ measures }, context) {
+      for (const measure of measures) checkGuardrails(measure, context);
+    },
+  },
+});
+
+function checkGuardrails(holder: Goal | Measure, context: Context): void {
+  for (const guardrail of guardrailsOf(holder, context.workspace)) checkGuardrail(guardrail, context);
+}
+
+function checkGuardrail(guardrail: GuardrailFacts, { facts, report }: Context): void {
+  const { holder, pointer, kpi, isItself } = guardrail;
+  if (kpi === undefined || !isPursued(holder, facts)) return;
+  if (isItself) {
+    report('itself', holder.place(`${pointer}/kpi`), { about: holder, data: { kpi: kpi.id } });
+    return;
+  }
+  const broken = brokenLimit(guardrail, facts);
+  if (broken === undefined) return;
+  const { limit, last } = broken;
+  report('broken', holder.place(`${pointer}/${limit}`), {
+    about: holder,
+    data: { kpi: kpi.id, value: last.value, when: periodName(last.day, kpi.cadence) },
+    related: [{ place: last.place('value'), message: 'the series' }],
+  });
+}
+
+/** KPIs that can guard, those customers feel first. */
+function guards({ kpis }: Workspace): string[] {
+  const order = ['relationship', 'quality', 'people'];
+  return order.flatMap((about) => kpis.filter((kpi) => kpi.about === about && kpi.series !== undefined).map(({ id }) => id));
+}

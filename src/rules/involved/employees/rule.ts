@@ -1,0 +1,55 @@
+import { employeeVoice, saysSomething } from '../../../assess/consultation.ts';
+import { isOpen } from '../../../assess/open.ts';
+import { headline } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+/** So many goals make a habit: whoever writes the first one or two is only beginning. */
+const HABIT = 3;
+
+export default defineRule({
+  id: 'involved/employees',
+  summary: 'Those who do the work were asked before the goal was set.',
+  why: 'People support what they helped to shape, and they know what stands in the way.',
+  details: `A goal says it under \`consulted\`: who was asked, how, and what was learned. The goal of a person who leads nobody needs no entry: who does the
+work has set it. Where ${HABIT} goals or more say nothing, that is one thing to begin with, not one fault a goal; otherwise each is noted.`,
+  cases: {
+    nobody: {
+      level: 'warn',
+      message: 'None of {count} goals says that those who do the work were asked',
+      help: 'Ask them, and add `consulted:` with `who: employees`, `how` and what you `learned`.',
+    },
+    'not-here': {
+      level: 'info',
+      message: 'This goal does not say that those who do the work were asked',
+      help: 'Add `consulted:` with `who: employees`, `how` and what you `learned`.',
+    },
+    empty: {
+      level: 'info',
+      message: 'Neither how `{who}` were asked nor what they said is written',
+      help: 'Add `how:` or, better, what was `learned:`.',
+    },
+  },
+  visit: {
+    goal(goal, { facts, report }) {
+      if (goal.file.consulted === undefined || !isOpen(goal, facts.asOf)) return;
+      for (const [index, entry] of goal.file.consulted.entries()) {
+        const key = `consulted/${index}`;
+        if (saysSomething(entry) || goal.written(`${key}/how`) || goal.written(`${key}/learned`)) continue;
+        report('empty', goal.place(`/${key}/who`), { data: { who: entry.who } });
+      }
+    },
+    workspace(workspace, { facts, report }) {
+      const { silent, isHabit } = employeeVoice(workspace, facts.asOf);
+      const [first, ...others] = silent;
+      if (first === undefined) return;
+      if (isHabit || silent.length < HABIT) for (const goal of silent) report('not-here', headline(goal), { about: goal });
+      else {
+        report('nobody', headline(first), {
+          about: first,
+          data: { count: silent.length },
+          related: others.map((goal) => ({ place: headline(goal), message: 'nor does this one' })),
+        });
+      }
+    },
+  },
+});
