@@ -1,11 +1,12 @@
 import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
 import type { Finding } from '../rules/rule.ts';
-import { markdownCode, markdownFence, markdownMessage, markdownText } from './escape.ts';
+import { disarm, markdownCode, markdownFence, markdownMessage, markdownText } from './escape.ts';
 import { goalRows } from './goal-rows.ts';
 import { LEVEL_WORDS } from './look.ts';
+import { acceptedBlocks } from './markdown-accepted.ts';
 import { byFile, type Report } from './report.ts';
-import { checkedText, count, countsText } from './words.ts';
+import { acceptedText, checkedText, count, countsText } from './words.ts';
 
 export interface MarkdownOptions {
   /** Put before every path to make it relative to the repository's root. */
@@ -28,15 +29,18 @@ const SIGNS = { error: '❌', warn: '⚠️', info: 'ℹ️' } as const;
  */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
   const { maxBytes = MAX_BYTES, rest = 'The log has everything.' } = options;
-  const blocks = [verdictLine(report), ...findingBlocks(report, options), ...goalTable(report)];
-  return fitting(blocks, maxBytes, rest);
+  const accepted = acceptedBlocks(report.accepted, (place) => where(place, options));
+  const blocks = [verdictLine(report), ...findingBlocks(report, options), ...accepted, ...goalTable(report)];
+  // In a log, lines of files could be read as commands; elsewhere the backslash that prevents it is only seen in front of such a line.
+  return fitting(blocks.map(disarm), maxBytes, rest);
 }
 
 function verdictLine(report: Report): string {
   const { verdict, counts, exceeded, result } = report;
   const heading =
     verdict === 'fail' ? `## ❌ Goals: ${countsText(counts)}` : `## ✅ Goals: ${counts.warn > 0 ? countsText(counts) : 'sound'}`;
-  const lines = [heading, '', `${checkedText(report)}.`];
+  const accepted = acceptedText(report.accepted);
+  const lines = [heading, '', `${accepted === '' ? '' : `${accepted}; `}${checkedText(report)}.`];
   if (result.misconfigured) lines.push('', 'The configuration is broken: until it is mended, nothing else is judged.');
   else if (exceeded !== undefined && counts.error === 0)
     lines.push('', `No error, but more than ${count(exceeded, 'warning')}: that is the limit here.`);

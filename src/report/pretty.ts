@@ -5,15 +5,19 @@ import { disarm, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { LEVEL_WORDS, type Look, paintCode } from './look.ts';
 import { replacements } from './replacement.ts';
-import { byFile, type Report } from './report.ts';
+import { byFile, mostSevere, type Report } from './report.ts';
 import { summary } from './summary.ts';
 import { count } from './words.ts';
 
 export interface PrettyOptions extends Look {
   /** Put before every path, so that a terminal finds the file from where it stands: `../goals/`. */
   readonly prefix?: string;
+  /** How many findings are shown, the most severe first; the verdict counts all of them. */
+  readonly limit?: number;
 }
 
+/** Nobody reads more in a terminal. */
+const LIMIT = 1000;
 /** Beyond this many, related places are only counted. */
 const MOST_RELATED = 5;
 /** Related places this near share the frame of the finding. */
@@ -23,7 +27,8 @@ const INDENT = '    ';
 /** The report for people: what is wrong, where, why it matters and how to mend it, ending with the verdict. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const blocks: string[] = [];
-  for (const [path, findings] of byFile(report.findings)) {
+  const shown = mostSevere(report.findings, options.limit ?? LIMIT);
+  for (const [path, findings] of byFile(shown)) {
     blocks.push(options.paint.heading(visible((options.prefix ?? '') + path)));
     // Why a rule matters is worth saying once a file, and a line worth showing once in a row.
     const said = new Set<string>();
@@ -34,6 +39,11 @@ export function pretty(report: Report, options: PrettyOptions): string {
       said.add(finding.rule);
       previous = finding;
     }
+  }
+  const left = report.findings.length - shown.length;
+  if (left > 0) {
+    const more = `${count(left, 'more finding')} not shown here. \`goalpost lint --format compact\` lists all of them, one a line.`;
+    blocks.push(paintCode(wrap(more, options.width).join('\n'), options.paint));
   }
   blocks.push(summary(report, options));
   return disarm(`${blocks.join('\n\n')}\n`);
