@@ -1,5 +1,6 @@
 import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
+import type { Accepted } from '../rules/engine.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { jsonText } from './escape.ts';
 import type { Report } from './report.ts';
@@ -17,7 +18,7 @@ interface JsonPlace {
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the workspace's folder. */
 export function json(report: Report, tool: Tool): string {
-  const { result, verdict, counts, checked, findings } = report;
+  const { result, verdict, counts, checked, findings, accepted } = report;
   const document = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
@@ -27,6 +28,7 @@ export function json(report: Report, tool: Tool): string {
     counts,
     checked,
     findings: findings.map((finding) => jsonFinding(finding, tool)),
+    accepted: accepted.map((one) => jsonAccepted(one, tool)),
   };
   return `${jsonText(document)}\n`;
 }
@@ -50,6 +52,16 @@ function jsonFinding(finding: Finding, { version }: Tool): object {
     ...(fix !== undefined && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
     ...(about !== undefined && { about }),
   };
+}
+
+function jsonAccepted({ finding, how, because, until, place }: Accepted, tool: Tool): object {
+  const exception = {
+    how,
+    ...(because !== undefined && { because }),
+    ...(until !== undefined && { until: iso(until) }),
+    ...jsonPlace(place),
+  };
+  return { ...jsonFinding(finding, tool), exception };
 }
 
 function jsonEdit({ place, text }: Edit): object {

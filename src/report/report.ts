@@ -1,4 +1,4 @@
-import type { LintResult } from '../rules/engine.ts';
+import type { Accepted, LintResult } from '../rules/engine.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /** A lint result with the verdict that is drawn from it: what every format prints. */
@@ -9,6 +9,8 @@ export interface Report {
   readonly exceeded: number | undefined;
   /** The findings to list, in order. */
   readonly findings: readonly Finding[];
+  /** Findings that were accepted, in the files asked for: they are told, never counted. */
+  readonly accepted: readonly Accepted[];
   /** What the verdict counts; findings that are not listed included. */
   readonly counts: Readonly<Record<Finding['level'], number>>;
   /** Every file that was read, or could not be, among those asked for; in order. */
@@ -43,9 +45,9 @@ export interface ReportOptions {
 /** Draws the verdict. With a broken configuration only what is wrong with it is listed: nothing else can be trusted. */
 export function report(result: LintResult, { only, quiet = false, maxWarnings }: ReportOptions = {}): Report {
   const configPath = result.workspace.config.document.path;
-  const judged = result.findings.filter(({ place: { text } }) =>
-    result.misconfigured ? text.path === configPath : (only?.(text.path) ?? true),
-  );
+  const isAskedFor = ({ place: { text } }: Finding): boolean =>
+    result.misconfigured ? text.path === configPath : (only?.(text.path) ?? true);
+  const judged = result.findings.filter(isAskedFor);
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { level } of judged) counts[level]++;
   const files = filesOf(result);
@@ -55,6 +57,7 @@ export function report(result: LintResult, { only, quiet = false, maxWarnings }:
     verdict: counts.error > 0 || exceeded !== undefined ? 'fail' : 'pass',
     exceeded,
     findings: quiet ? judged.filter(({ level }) => level === 'error') : judged,
+    accepted: result.accepted.filter(({ finding }) => isAskedFor(finding)),
     counts,
     files: only ? files.filter(only) : files,
     filesWithFindings: new Set(judged.map(({ place }) => place.text.path)).size,

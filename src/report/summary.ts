@@ -1,7 +1,7 @@
 import { widthOf, wrap } from './cells.ts';
 import type { Look } from './look.ts';
 import type { Report } from './report.ts';
-import { checkedText, count, countsText } from './words.ts';
+import { acceptedText, checkedText, count, countsText } from './words.ts';
 
 /** The last lines of a report: the verdict, and how much it is based on. */
 export function summary(report: Report, { paint, glyphs, width }: Look): string {
@@ -12,7 +12,12 @@ export function summary(report: Report, { paint, glyphs, width }: Look): string 
   const sign = verdict === 'fail' ? glyphs.error : glyphs.pass;
   const indent = ' '.repeat(widthOf(sign) + 1);
   const room = width - indent.length;
-  const halves = [`${countsText(counts)} ${where} ${count(checked.files, 'file')}`, checkedText(report)];
+  const accepted = acceptedText(report.accepted);
+  const halves = [
+    `${countsText(counts)} ${where} ${count(checked.files, 'file')}`,
+    ...(accepted === '' ? [] : [accepted]),
+    checkedText(report),
+  ];
   const facts = halves.join(` ${glyphs.dot} `);
   const lines = [...(isClean ? [praise(report)] : []), ...(widthOf(facts) > room ? halves : [facts]), ...remarks(report)];
   const [first = [], ...rest] = lines.map((line) => wrap(line, room));

@@ -1,4 +1,5 @@
 import { civil, type Day } from '../parse/calendar.ts';
+import type { Accepted } from '../rules/engine.ts';
 import type { Report } from './report.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -18,6 +19,14 @@ export function count(number: number, noun: string): string {
 export function countsText({ error, warn, info }: Report['counts']): string {
   const parts = [error > 0 && count(error, 'error'), warn > 0 && count(warn, 'warning'), info > 0 && `${info} info`];
   return parts.filter((part) => part !== false).join(', ') || 'no findings';
+}
+
+/** `2 accepted exceptions, 40 findings accepted as they stood`; empty where nothing was accepted. */
+export function acceptedText(accepted: readonly Accepted[]): string {
+  const listed = accepted.filter(({ how }) => how === 'list').length;
+  const excepted = accepted.length - listed;
+  const parts = [excepted > 0 && count(excepted, 'accepted exception'), listed > 0 && `${count(listed, 'finding')} accepted as they stood`];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 /** `26 goals, 18 KPIs checked as of 21 November 2026` */
