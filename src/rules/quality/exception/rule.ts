@@ -85,7 +85,7 @@ long. Files that cannot be read and promises that moved have no exceptions: the 
   optionsSchema: {
     longest: {
       title: 'Longest exception',
-      description: 'How many days from today an exception may last at most.',
+      description: 'Most days an exception may last, from today.',
       examples: [100],
       type: 'integer',
       minimum: 1,
