@@ -18,7 +18,7 @@ export interface EmployeeVoice {
 /** Who of those who do the work was asked, on a day. */
 export function employeeVoice(workspace: Workspace, asOf: Day): EmployeeVoice {
   const leads = new Set(workspace.teams.flatMap(({ lead }) => (lead?.target === undefined ? [] : [lead.target])));
-  const open = workspace.goals.filter((goal) => isOpen(goal, asOf));
+  const open = workspace.goals.filter((goal) => isPromised(goal, asOf));
   const forOthers = open.filter(({ owner }) => owner?.target?.kind === 'team' || leads.has(owner?.target as Person));
   const said = new Set(open.filter((goal) => consulted(goal).some((entry) => meansEmployees(entry, workspace))));
   return {
@@ -42,7 +42,7 @@ export function servedVoices({ teams, goals }: Workspace, asOf: Day): ServedVoic
   const byOwner = new Map<unknown, Goal[]>();
   for (const goal of goals) {
     const owner = goal.owner?.target;
-    if (owner !== undefined && isOpen(goal, asOf)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), goal]);
+    if (owner !== undefined && isPromised(goal, asOf)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), goal]);
   }
   return teams.flatMap((team) => {
     const own = byOwner.get(team);
@@ -57,6 +57,11 @@ export function servedVoices({ teams, goals }: Workspace, asOf: Day): ServedVoic
 /** Whether an entry says more than that a group was asked: how, or what they said. */
 export function saysSomething({ how = '', learned = '' }: Consultation): boolean {
   return [how, learned].some((text) => /\p{L}{2}/u.test(text));
+}
+
+/** A goal that promises nothing yet is no more than a thought: there is nothing to ask about. */
+function isPromised(goal: Goal, asOf: Day): boolean {
+  return goal.promise !== undefined && isOpen(goal, asOf);
 }
 
 /** Entries that are more than a form filled in. */

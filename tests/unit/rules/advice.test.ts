@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/rules/rule.ts';
-import { lintExample, REPLIES } from '../../support/examples.ts';
+import { lintGoodExample, REPLIES } from '../../support/examples.ts';
 
 async function only(files: Readonly<Record<string, string>>): Promise<Finding> {
-  const { findings } = await lintExample(files);
+  const { findings } = await lintGoodExample(files);
   expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toHaveLength(1);
   return findings[0] as Finding;
 }

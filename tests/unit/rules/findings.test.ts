@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/rules/rule.ts';
-import { examples, lintExample, REPLIES, sound } from '../../support/examples.ts';
+import { examples, lintExample, lintGoodExample, REPLIES, sound } from '../../support/examples.ts';
 
 /** What is found in the sound workspace once the goal `replies` and these files are in it. */
 async function findings(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
-  return (await lintExample({ 'goals/replies.goal.yaml': REPLIES, ...files })).findings;
+  return (await lintGoodExample({ 'goals/replies.goal.yaml': REPLIES, ...files })).findings;
 }
 
 async function only(files: Readonly<Record<string, string>>): Promise<Finding> {
