@@ -1,0 +1,83 @@
+import { decode } from '../parse/decode.ts';
+import type { Place } from '../parse/text.ts';
+import { applyFixes } from '../rules/edits.ts';
+import type { LintResult } from '../rules/engine.ts';
+import type { Fix } from '../rules/rule.ts';
+import { overlaySource } from '../source/overlay.ts';
+import type { Source } from '../source/source.ts';
+
+/** A file before and after. */
+export interface FixedFile {
+  readonly path: string;
+  /** As it was read. */
+  readonly before: Uint8Array;
+  readonly after: string;
+}
+
+export interface FixedWorkspace {
+  /** What is said about the workspace once everything is fixed. */
+  readonly result: LintResult;
+  /** Every file that changes, in order; nothing is written yet. */
+  readonly files: readonly FixedFile[];
+  /** How many findings were fixed. */
+  readonly count: number;
+}
+
+/** What one slip hid shows in the next round; whoever needs more rounds has other troubles. */
+const MOST_ROUNDS = 5;
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/**
+ * Makes every fix that findings carry, judges again, and goes on until nothing changes. With a broken configuration nothing is touched: it decides what
+ * counts as a finding.
+ *
+ * @param only which files may change; all of them without it
+ */
+export async function fixWorkspace(
+  source: Source,
+  judge: (source: Source) => Promise<LintResult>,
+  only: (path: string) => boolean = () => true,
+): Promise<FixedWorkspace> {
+  const before = new Map<string, Uint8Array>();
+  const after = new Map<string, string>();
+  let count = 0;
+  let result = await judge(source);
+  for (let round = 0; round < MOST_ROUNDS && !result.misconfigured; round++) {
+    let hasChanged = false;
+    for (const [path, { content, fixes }] of fixesByFile(result, only)) {
+      const bytes = before.get(path) ?? (await source.read(path));
+      const text = after.get(path) ?? utf8.decode(bytes);
+      // Somebody saved the file since it was judged: the fixes are about another text.
+      if (!isText(path, text, content)) continue;
+      const fixed = applyFixes(text, fixes);
+      if (fixed.text === text) continue;
+      before.set(path, bytes);
+      after.set(path, fixed.text);
+      count += fixed.made;
+      hasChanged = true;
+    }
+    if (!hasChanged) break;
+    result = await judge(overlaySource(source, after));
+  }
+  const files = [...before].map(([path, bytes]) => ({ path, before: bytes, after: after.get(path) as string }));
+  return { result, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), count };
+}
+
+function fixesByFile({ findings }: LintResult, only: (path: string) => boolean): Map<string, { content: string; fixes: Fix[] }> {
+  const files = new Map<string, { content: string; fixes: Fix[] }>();
+  for (const { place, fix } of findings) {
+    if (fix === undefined || !only(place.text.path)) continue;
+    const { path, content }: Place['text'] = place.text;
+    const file = files.get(path) ?? { content, fixes: [] };
+    file.fixes.push(fix);
+    files.set(path, file);
+  }
+  return files;
+}
+
+function isText(path: string, text: string, content: string): boolean {
+  const decoded = decode(path, encoder.encode(text));
+  return 'text' in decoded && decoded.text.content === content;
+}
