@@ -16,7 +16,7 @@ const UNDECLARED = 'lint/correctness/noUndeclaredDependencies';
 
 /** From the ground up. */
 const floors = ['source', 'parse', 'model', 'assess', 'rules', 'report'];
-const faces = ['src/cli', 'site', 'action'];
+const faces = ['src/cli', 'src/lsp', 'site', 'action'];
 
 const probes: readonly Probe[] = [
   // A floor imports the floors below it, never one above, a face, or what only development needs.
@@ -36,7 +36,7 @@ const probes: readonly Probe[] = [
   ['src/parse/import-type.ts', `export type Goal = import('../model/workspace.ts').Goal;`, 'plugin'],
   ['src/index.ts', `export { a } from './report/a.ts';\nexport { b } from './cli/b.ts';`, IMPORT],
 
-  // A face imports every floor and no other face; src/cli/site.ts alone opens the door from the terminal to the site.
+  // A face imports every floor and no other face; two files of the terminal open a door: to the site, and to the editor.
   ...faces.flatMap((face) => [
     ...floors.map((floor): Probe => [`${face}/${floor}-probe.ts`, `export { a } from '${up(face)}src/${floor}/a.ts';`]),
     ...faces
@@ -46,6 +46,8 @@ const probes: readonly Probe[] = [
   ['src/cli/site.ts', `export const open = () => import('../../site/build.ts');`],
   ['src/cli/commands/site.ts', `export const open = () => import('../../../site/build.ts');`, IMPORT],
   ['src/cli/commands/build.ts', `export { open } from '../site.ts';`],
+  ['src/cli/commands/lsp.ts', `export const open = () => import('../../lsp/server.ts');`],
+  ['src/cli/commands/lint.ts', `export const open = () => import('../../lsp/server.ts');`, IMPORT],
 
   // Pages read the site model and nothing below it.
   ['site/pages/deep.astro', `---\nimport { iso } from '../../src/parse/calendar.ts';\n---\n<p>{iso(1)}</p>`, IMPORT],
@@ -55,6 +57,7 @@ const probes: readonly Probe[] = [
   // The process, the console and the clock belong to the faces that have one.
   ...['process.env.HOME', 'console', 'Date.now()', 'new Date(0)', 'performance.now()', 'globalThis.process'].flatMap((code, index) => [
     ...floors.map((floor): Probe => [`src/${floor}/global-${index}.ts`, `export const a = ${code};`, GLOBAL]),
+    [`src/lsp/global-${index}.ts`, `export const a = ${code};`, GLOBAL] as const,
     [`site/global-${index}.ts`, `export const a = ${code};`, GLOBAL] as const,
     [`src/cli/global-${index}.ts`, `export const a = ${code};`] as const,
     [`action/global-${index}.ts`, `export const a = ${code};`] as const,
@@ -74,6 +77,8 @@ const probes: readonly Probe[] = [
   ['src/parse/bare.ts', `export * as node from 'fs';`, 'lint/style/useNodejsImportProtocol'],
   ['src/rules/legal.ts', `export { styleText } from 'node:util';`],
   ['site/files.ts', `export * as fs from 'node:fs';`],
+  ['src/lsp/files.ts', `export * as fs from 'node:fs';`],
+  ['src/lsp/streams.ts', `export { stdout } from 'node:process';`, IMPORT],
   ['site/git.ts', `export * as git from 'node:child_process';`, IMPORT],
 
   // Heavy packages have a room, so that linting never loads them; what only development needs never reaches the product.
@@ -83,6 +88,9 @@ const probes: readonly Probe[] = [
   ['src/cli/commander.ts', `export { Command } from 'commander';`],
   ['src/model/commander.ts', `export { Command } from 'commander';`, IMPORT],
   ['site/vega.ts', `export { parse } from 'vega';`],
+  ['src/lsp/protocol.ts', `export { createConnection } from 'vscode-languageserver/node';`],
+  ['src/cli/commands/protocol.ts', `export { createConnection } from 'vscode-languageserver/node';`, IMPORT],
+  ['src/report/protocol.ts', `export { TextDocument } from 'vscode-languageserver-textdocument';`, IMPORT],
   ['src/cli/esbuild.ts', `export { build } from 'esbuild';`, UNDECLARED],
   ['src/parse/unknown.ts', `export { a } from 'left-pad';`, UNDECLARED],
   ['scripts/esbuild.ts', `export { build } from 'esbuild';\nexport const now = Date.now();\nexport const home = process.env.HOME;`],
@@ -111,7 +119,7 @@ describe('the architecture check', () => {
 
   it('has a wall around every room', () => {
     const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(rooms.map(({ name }) => name).sort()).toEqual([...floors, 'cli'].sort());
+    expect(rooms.map(({ name }) => name).sort()).toEqual([...floors, 'cli', 'lsp'].sort());
   });
 });
 

@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { lintCommand } from './commands/lint.ts';
+import { lspCommand } from './commands/lsp.ts';
 import { previewCommand } from './commands/preview.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { CannotRun } from './errors.ts';
@@ -57,7 +58,7 @@ function program(terminal: Terminal): Command {
     ['Begin', [initCommand(terminal)]],
     ['Judge', [lintCommand(terminal), judgeCommand(terminal), explainCommand(terminal)]],
     ['Publish', [buildCommand(terminal), previewCommand(terminal)]],
-    ['Look up', [schemaCommand(terminal)]],
+    ['Look up', [schemaCommand(terminal), lspCommand(terminal)]],
   ];
   for (const [heading, commands] of groups) {
     for (const command of commands) root.addCommand(command.copyInheritedSettings(root).helpGroup(heading));
