@@ -49,6 +49,6 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Without the endings that turn "answer" into "answering": enough to see that two words are one. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/er$/, '');
 }

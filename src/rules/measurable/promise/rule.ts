@@ -1,4 +1,4 @@
-import { emptyDone } from '../../../assess/done.ts';
+import { doneFault } from '../../../assess/done.ts';
 import { leftover } from '../../../assess/placeholders.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
@@ -42,6 +42,12 @@ export default defineRule({
       message: '`done` repeats the title, which says no number and names no thing',
       help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
     },
+    'vague-done': {
+      level: 'warn',
+      confidence: 'low',
+      message: '`{words}` can be argued about: `done` names nothing to look at',
+      help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
+    },
   },
   visit: {
     goal(goal, { report }) {
@@ -83,11 +89,12 @@ export default defineRule({
 function checkDone(
   goal: Goal,
   done: string,
-  report: (name: 'empty-done' | 'same-done', place: Place, details?: ReportDetails) => void,
+  report: (name: 'empty-done' | 'same-done' | 'vague-done', place: Place, details?: ReportDetails) => void,
 ): void {
-  const how = leftover(done, 'done') === undefined ? emptyDone(done, goal.title) : undefined;
-  if (how === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
-  else if (how === 'repeats the title') report('same-done', goal.place('/done'));
+  const fault = leftover(done, 'done') === undefined ? doneFault(done, goal.title) : undefined;
+  if (fault?.kind === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
+  else if (fault?.kind === 'repeats the title') report('same-done', goal.place('/done'));
+  else if (fault?.kind === 'vague') report('vague-done', goal.place('/done'), { data: { words: fault.words } });
 }
 
 function promisedWithoutKpi(holder: Goal | Measure): string | undefined {

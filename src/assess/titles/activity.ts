@@ -1,0 +1,38 @@
+import { FILLER, stem, wordsOf } from '../reasons.ts';
+import { isEnglish } from '../statement/language.ts';
+import { atStart, LONGEST, titleWords } from './words.ts';
+
+/** What a title tells of: work that never ends, or gatherings that can be counted. */
+export interface Activity {
+  readonly words: string;
+  /** Offset in the title. */
+  readonly start: number;
+  readonly kind: 'work' | 'gathering';
+}
+
+/**
+ * The activity that a title names and nothing else: "Hold weekly meetings", "Work on the backlog", "Attend three conferences". Undefined where the title
+ * says what becomes different, counts something other than gatherings, or is not English.
+ */
+export function activity(title: string): Activity | undefined {
+  const words = titleWords();
+  const text = title.slice(0, LONGEST);
+  const start = words.start(text);
+  const core = text.slice(start);
+  const gathering = words.gatherings.exec(core);
+  const isHeld = gathering !== null && words.rhythms.test(core) && atStart(words.holding, core) !== undefined;
+  const gone = isHeld ? core.slice(0, gathering.index + gathering[0].length) : atStart(words.attending, core);
+  const found = gone ?? atStart(words.activities, core);
+  if (found === undefined || words.outcomes.test(core.slice(found.length)) || !isEnglish(text)) return undefined;
+  // "Support all 40 shops" counts something that may make a difference; three conferences are three conferences.
+  const kind = gone === undefined ? 'work' : 'gathering';
+  if (kind === 'work' && /\d/.test(core)) return undefined;
+  return { words: found, start, kind };
+}
+
+/** Whether a text ("done", the name of a KPI) only says that the activity of a title took place: "The meetings were held every week". */
+export function tellsOnlyThat(text: string, title: string): boolean {
+  const { traces } = titleWords();
+  const known = new Set(wordsOf(title).map(stem));
+  return wordsOf(text).every((word) => FILLER.has(word) || /^\d/.test(word) || atStart(traces, word) === word || known.has(stem(word)));
+}

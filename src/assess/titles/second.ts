@@ -1,0 +1,88 @@
+import { quantities } from '../quantities.ts';
+import { FILLER, stem, wordsOf } from '../reasons.ts';
+import { isEnglish } from '../statement/language.ts';
+import { atStart, LONGEST, type TitlePatterns, titleWords } from './words.ts';
+
+/** The second of two goals in one title. */
+export interface SecondGoal {
+  /** As written, from its verb or its metric to the end. */
+  readonly text: string;
+  /** Offset in the title. */
+  readonly start: number;
+}
+
+const JOINTS = /,? and (?:also |then )?|,? as well as |; ?(?:and )?| & | \+ |\. /gi;
+/** "within 5 minutes", "below 4 €". */
+const THRESHOLD =
+  '(?:to|at|below|above|under|over|of|within|down to|up to|by|from|=|:|[<>≤≥]) ?(?:at least |at most |no more than |under |below |about )?[€$£]?\\d';
+const NAMED_THRESHOLD = new RegExp(`^(?:the |our |an? )?((?:[\\p{L}-]+ ){1,4})${THRESHOLD}`, 'iu');
+const SHARE_OF = /\d ?(?:%|per ?cent) of (?:the |our |all |new )*([\p{L}-]+)/iu;
+const IN_TIME = /(?:within|in under|in less than|in at most|below|under) \d/i;
+
+/**
+ * The second goal in a title that holds two: two verbs of change or making with a thing each ("Cut waiting time and launch the portal"), or two
+ * values of two metrics ("CSAT to 90 % and cost below 4 €"). Made to miss rather than to accuse: two words for one thing, one thing that is made and
+ * then used, a level to hold besides and everything in a subordinate clause are one goal. Reads English.
+ */
+export function secondGoal(title: string): SecondGoal | undefined {
+  const text = title.slice(0, LONGEST);
+  if (!/ and | & | \+ |;|\. | as well as /i.test(text)) return undefined;
+  const words = titleWords();
+  const start = words.start(text);
+  for (const joint of text.matchAll(JOINTS)) {
+    const left = text.slice(start, joint.index).trim();
+    const at = joint.index + joint[0].length;
+    const right = text.slice(at);
+    if (isSecond(left, right, words)) return isEnglish(text) ? { text: right.trim(), start: at } : undefined;
+  }
+  return undefined;
+}
+
+function isSecond(left: string, right: string, words: TitlePatterns): boolean {
+  if (left === '' || right.trim() === '' || words.references.test(right.split(/[,;]/)[0] ?? '')) return false;
+  return areTwoDeeds(left, right, words) || areTwoMetrics(left, right, words) || areTwoServices(left, right);
+}
+
+function areTwoDeeds(left: string, right: string, words: TitlePatterns): boolean {
+  const first = verb(left, words);
+  const second = verb(right, words);
+  if (first === undefined || second === undefined || words.clauses.test(left)) return false;
+  const [one, other] = [left.slice(first.length), right.slice(second.length)];
+  if (!/\p{L}{3}/u.test(one) || !/\p{L}{3}/u.test(other)) return false;
+  const isChange = atStart(words.changeVerbs, left) === first && atStart(words.changeVerbs, right) === second;
+  // What is made and then used is one thing: "Write the guide and publish the guide".
+  if (!isChange && content(other).some((word) => content(one).includes(word))) return false;
+  return first.toLowerCase() !== second.toLowerCase() || isChange;
+}
+
+/** A verb at the beginning; one that may be something else only before an article or a number, or where a title begins. */
+function verb(text: string, words: TitlePatterns): string | undefined {
+  const sure = atStart(words.changeVerbs, text) ?? atStart(words.makeVerbs, text);
+  if (sure !== undefined) return sure === 'bring' && /^bring (?:in|up|together)\b/i.test(text) ? undefined : sure;
+  const either = atStart(words.eitherVerbs, text);
+  return either !== undefined && atStart(words.determiners, text.slice(either.length).trimStart()) !== undefined ? either : undefined;
+}
+
+function areTwoMetrics(left: string, right: string, { metrics }: TitlePatterns): boolean {
+  const second = NAMED_THRESHOLD.exec(right.replace(/^(?:keep|hold|bring|raise|get) /i, ''))?.[1];
+  if (second === undefined || !metrics.test(second) || /^(?:keep|hold|stay)\b/i.test(right)) return false;
+  const first = left.split(/ (?:to|at|below|above|under|over|of|within|by|from|between) [^\p{L}]*\d/u)[0] ?? '';
+  if (first === left || !metrics.test(first)) return false;
+  const known = new Set(content(first));
+  return content(second).some((word) => !known.has(word));
+}
+
+/** "Answer chats within 5 minutes and e-mails within 8 hours", "75 % of calls … and 90 % of e-mails …". */
+function areTwoServices(left: string, right: string): boolean {
+  const [one, other] = [SHARE_OF.exec(left)?.[1], /^\d/.test(right) ? SHARE_OF.exec(right)?.[1] : undefined];
+  if (one !== undefined && other !== undefined) return one.toLowerCase() !== other.toLowerCase();
+  if (!IN_TIME.test(left) || !/^(?:\p{Ll}[\p{L}-]* ){1,3}(?:within|in under|in less than) \d/iu.test(right)) return false;
+  return quantities(left).length > 0;
+}
+
+/** What a stretch of a title is about: its words without the small ones. */
+function content(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !FILLER.has(word) && !/^\d/.test(word) && word.length > 2)
+    .map(stem);
+}

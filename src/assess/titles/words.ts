@@ -1,0 +1,86 @@
+import { en } from './en.ts';
+
+/**
+ * What a language must say for its titles to be read. Every list holds fragments of regular expressions that stand between word boundaries.
+ * A second language is a second file beside `en.ts`; titles in any other are left alone.
+ */
+export interface TitleWords {
+  /** What may stand before the first word that counts: "we will", "our goal is to". */
+  readonly openings: readonly string[];
+  /** Verbs that say which way, and of everything: improve, optimise. Not "reduce": of that one knows at least which number. */
+  readonly vagueVerbs: readonly string[];
+  /** Praise and amounts without a yardstick: world-class, significantly. Comparatives that name what is compared (faster) are not among them. */
+  readonly vagueWords: readonly string[];
+  /** Praise that other languages write the same; it counts only beside a word of `anchors`. */
+  readonly sharedWords: readonly string[];
+  /** Words that show that a title is in this language. */
+  readonly anchors: readonly string[];
+  /** Where a purpose begins: what stands behind it does not carry the title. */
+  readonly purposes: readonly string[];
+  /** Verbs that promise a service rather than a thing, though they have an end in other sentences: deliver, provide. */
+  readonly givingVerbs: readonly string[];
+
+  /** How a title begins that tells what people do all day: work on, support the. */
+  readonly activities: readonly string[];
+  /** How it begins when they go somewhere: attend, take part in. */
+  readonly attending: readonly string[];
+  /** The same for what is held over and over again: the title is searched for one of the gatherings and one of the rhythms. */
+  readonly holding: readonly string[];
+  readonly gatherings: readonly string[];
+  readonly rhythms: readonly string[];
+  /** What says that something becomes different, so that a title is more than an activity: until, so that, fewer. */
+  readonly outcomes: readonly string[];
+  /** Single words that only say that an activity took place: held, minutes, attendance. */
+  readonly traces: readonly string[];
+
+  /** Verbs of change, which are nothing but verbs: raise, reduce. */
+  readonly changeVerbs: readonly string[];
+  /** Verbs of making that are nothing but verbs: publish, hire. */
+  readonly makeVerbs: readonly string[];
+  /** Words that are verbs before an article or a number, and may be something else elsewhere: open, launch. */
+  readonly eitherVerbs: readonly string[];
+  /** What stands between a verb and its thing. */
+  readonly determiners: readonly string[];
+  /** Where a subordinate clause begins: what is joined behind it belongs to it. */
+  readonly clauses: readonly string[];
+  /** What refers back to what was said: it, them, the results. */
+  readonly references: readonly string[];
+  /** Names of metrics that may stand in a title beside their value. */
+  readonly metrics: readonly string[];
+
+  /** What tells in a `done` that somebody felt or judged something, rather than what is there: improved, happier. */
+  readonly soft: readonly string[];
+  /** What can be seen or looked up: signed, on the website, in the register. */
+  readonly concrete: readonly string[];
+}
+
+export type TitlePatterns = { readonly [List in keyof TitleWords]: RegExp } & {
+  /** The offset behind what may stand before the first word that counts. */
+  readonly start: (title: string) => number;
+};
+
+let compiled: TitlePatterns | undefined;
+
+/** The patterns of English, made when they are first needed; all of them linear in a title, of which `LONGEST` characters are read. */
+export function titleWords(): TitlePatterns {
+  return (compiled ??= compile(en));
+}
+
+/** Nobody reads a title to its end that is longer. */
+export const LONGEST = 300;
+
+function compile(words: TitleWords): TitlePatterns {
+  const lists = Object.fromEntries(Object.entries(words).map(([name, fragments]) => [name, anywhere(fragments)]));
+  const opening = new RegExp(`^(?:(?:${words.openings.join('|')})(?![\\p{L}\\p{N}])\\s*){0,3}`, 'iu');
+  return { ...(lists as { [List in keyof TitleWords]: RegExp }), start: (title) => opening.exec(title)?.[0].length ?? 0 };
+}
+
+function anywhere(fragments: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${fragments.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** The match of a pattern right where a text begins. */
+export function atStart(pattern: RegExp, text: string): string | undefined {
+  const match = pattern.exec(text);
+  return match !== null && match.index === 0 ? match[0] : undefined;
+}

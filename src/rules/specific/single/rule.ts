@@ -1,0 +1,36 @@
+import { secondGoal } from '../../../assess/titles/second.ts';
+import type { Goal, Measure } from '../../../model/workspace.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+import { hasTitleToJudge, placeInTitle } from '../../titles.ts';
+
+const cases = {
+  two: {
+    level: 'warn',
+    confidence: 'medium',
+    message: 'Two goals in one title: the second is `{second}`',
+    help: 'Keep the one that the promise is about, and give the other a goal of its own, or make it an action or a guardrail here.',
+  },
+} as const;
+
+export default defineRule({
+  id: 'specific/single',
+  summary: 'One title holds one goal.',
+  why: 'When one half is reached and the other missed, nobody can say how it ended.',
+  details: `Found are two verbs of change or making with a thing each, and two values of two metrics. Two words for one group of people, a thing that is made and
+then used, and a level to hold on the way ("and keep it there") are one goal. Reads English.`,
+  cases,
+  visit: {
+    goal: check,
+    v2mom({ measures }, context) {
+      for (const measure of measures) check(measure, context);
+    },
+  },
+});
+
+function check(thing: Goal | Measure, { facts, report }: RuleContext<typeof cases, object>): void {
+  if (!hasTitleToJudge(thing, facts.asOf)) return;
+  const found = secondGoal(thing.title);
+  if (found === undefined) return;
+  const { text, start } = found;
+  report('two', placeInTitle(thing, start, start + text.length), { data: { second: text }, about: thing });
+}
