@@ -1,7 +1,8 @@
 import type { AnyPromise, DeliverablePromise, Kpi, KpiPromise, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import { buildCascade } from './cascade.ts';
-import type { Cascade, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
+import { buildCover } from './cover.ts';
+import type { Cascade, CoverFacts, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
 import { deliverableFacts, kpiPromiseFacts } from './promise.ts';
 import { seriesFacts } from './series.ts';
 
@@ -25,12 +26,16 @@ export function assess(workspace: Workspace, { asOf }: { readonly asOf: Day }): 
     });
   }
   let cascade: Cascade | undefined;
+  let cover: CoverFacts | undefined;
   return {
     asOf,
     promise,
     series,
     get cascade() {
       return (cascade ??= buildCascade(workspace));
+    },
+    get cover() {
+      return (cover ??= buildCover(workspace, this.cascade, asOf));
     },
   };
 }

@@ -27,6 +27,7 @@ export interface Facts {
   promise(promise: AnyPromise): PromiseFacts;
   series(kpi: Kpi): SeriesFacts;
   readonly cascade: Cascade;
+  readonly cover: CoverFacts;
 }
 
 /**
@@ -49,7 +50,7 @@ interface CommonFacts {
 export interface KpiPromiseFacts extends CommonFacts {
   readonly kind: 'kpi';
   readonly kpi: Kpi | undefined;
-  /** The reading that is judged, as it stands at `asOf` (or stood at the deadline); undefined without data. */
+  /** The reading that is judged, as it stands at `asOf` (or stood at the deadline, or on the day of an earlier outcome); undefined without data. */
   readonly reading: Reading | undefined;
   readonly baseline: number | undefined;
   /** What the series says about the baseline's day, the likeliest reading first; several where the day leaves it open. */
@@ -58,7 +59,7 @@ export interface KpiPromiseFacts extends CommonFacts {
   readonly gap: number | undefined;
   /** Share of the way from baseline to target, 0 at the baseline, 1 at the target, not clamped; undefined for a band or a zero distance. */
   readonly travelled: number | undefined;
-  /** Whether the reading is at or beyond the target (inside the band) today. */
+  /** Whether the reading is at or beyond the target (inside the band) today. A sum that must stay low is so only at the end of its stretch. */
   readonly met: boolean | undefined;
   /** +1 when the target asks for more, −1 for less, 0 for a band. */
   readonly direction: 1 | -1 | 0;
@@ -159,4 +160,23 @@ export interface Cascade {
   /** Goals that come before themselves through `follows`, told in the same way. */
   readonly sequelCycles: readonly (readonly Goal[])[];
   goalsOn(kpi: Kpi): readonly (Goal | Measure)[];
+}
+
+/** Whether the parts add up: what goals declare to contribute (`contributes`) to a number above them. */
+export interface CoverFacts {
+  /** Of each running promise that at least one goal declares a share of. */
+  readonly covers: readonly Cover[];
+  /** Goals that declare a share, and support nothing with a number. */
+  readonly astray: readonly Goal[];
+}
+
+export interface Cover {
+  readonly promise: KpiPromise;
+  /** From its baseline to its target, in its KPI's unit; above zero. */
+  readonly way: number;
+  /** How much of the way the parts declare to take on. */
+  readonly sum: number;
+  readonly parts: readonly { readonly goal: Goal /** Towards the target; below zero it leads away. */; readonly value: number }[];
+  /** What serves it too, and declares no share. */
+  readonly others: readonly Servant[];
 }

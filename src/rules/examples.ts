@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../parse/calendar.ts';
+import { type Day, parseDay, parsePeriod } from '../parse/calendar.ts';
 
 /** The day on which every example is judged. */
 export const EXAMPLE_DAY = parseDay('2026-06-15') as Day;
@@ -58,11 +58,23 @@ export function withHabits(files: Example['files'], habits: ReadonlyMap<string, 
   const completed = ([path, content]: [string, string]): [string, string] => {
     if (!path.endsWith('.goal.yaml')) return [path, content];
     const missing = [...habits].filter(
-      ([key]) => !new RegExp(`^${key}:`, 'm').test(content) && (key !== 'milestones' || /\bby: 2026-12-31\b/.test(content)),
+      ([key, lines]) => !new RegExp(`^${key}:`, 'm').test(content) && (key !== 'milestones' || runsUntil(content, deadlineIn(lines))),
     );
     return [path, content + missing.map(([, lines]) => lines).join('')];
   };
   return Object.fromEntries(Object.entries(files).map(completed));
+}
+
+/** Whether a goal as written has begun by a day, and is not over before it. */
+function runsUntil(goal: string, day: Day | undefined): boolean {
+  const start = parseDay(/^start: (\S+)/m.exec(goal)?.[1] ?? '');
+  const deadline = deadlineIn(goal);
+  return day !== undefined && deadline !== undefined && deadline >= day && (start === undefined || start <= day);
+}
+
+/** The first day under `by` in a goal as written, which is its deadline. */
+function deadlineIn(goal: string): Day | undefined {
+  return parsePeriod(/\bby: ([\w-]+)/.exec(goal)?.[1] ?? '')?.last;
 }
 
 interface Fence {

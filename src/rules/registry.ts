@@ -12,6 +12,7 @@ import readable from './file/readable/rule.ts';
 import reference from './file/reference/rule.ts';
 import shape from './file/shape/rule.ts';
 import yaml from './file/yaml/rule.ts';
+import honestOutcome from './honest/outcome/rule.ts';
 import customers from './involved/customers/rule.ts';
 import employees from './involved/employees/rule.ts';
 import baseline from './measurable/baseline/rule.ts';
@@ -23,8 +24,10 @@ import series from './measurable/series/rule.ts';
 import title from './measurable/title/rule.ts';
 import exception from './quality/exception/rule.ts';
 import unused from './quality/unused/rule.ts';
+import cover from './relevant/cover/rule.ts';
 import cycle from './relevant/cycle/rule.ts';
 import parent from './relevant/parent/rule.ts';
+import period from './relevant/period/rule.ts';
 import why from './relevant/why/rule.ts';
 import type { Rule } from './rule.ts';
 import future from './series/future/rule.ts';
@@ -38,7 +41,10 @@ import owner from './specific/owner/rule.ts';
 import percent from './specific/percent/rule.ts';
 import single from './specific/single/rule.ts';
 import vague from './specific/vague/rule.ts';
+import checkin from './timely/checkin/rule.ts';
 import deadline from './timely/deadline/rule.ts';
+import freshness from './timely/freshness/rule.ts';
+import milestones from './timely/milestones/rule.ts';
 import complete from './v2mom/complete/rule.ts';
 import few from './v2mom/few/rule.ts';
 import method from './v2mom/method/rule.ts';
@@ -72,7 +78,12 @@ export const rules: readonly Rule[] = [
   parent,
   cycle,
   why,
+  cover,
+  period,
   deadline,
+  milestones,
+  checkin,
+  freshness,
   complete,
   method,
   blocks,
@@ -82,6 +93,7 @@ export const rules: readonly Rule[] = [
   guardrail,
   relationship,
   balancedCause,
+  honestOutcome,
   seriesShape,
   order,
   hole,

@@ -1,0 +1,102 @@
+import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
+import type { Goal } from '../../../model/workspace.ts';
+import { type Day, iso } from '../../../parse/calendar.ts';
+import { headline } from '../../places.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+/** Of goals that lack the same, as many are shown beside the first. */
+const SHOWN = 5;
+
+const cases = {
+  overdue: {
+    level: 'warn',
+    message: 'The last check-in is of `{last}`, {days} days ago, but the review is {review}',
+    help: 'Add a check-in with its `date` and a line on what moved, or choose a `review` that is kept.',
+  },
+  never: {
+    level: 'warn',
+    message: '{subject} a `review`, but not one check-in since `{start}`',
+    help: 'Add `checkins` with a `date` and a `note` on what moved: one line is enough.',
+  },
+  'no-cadence': {
+    level: 'info',
+    message: 'Nobody has said how often {subject} looked at',
+    help: 'Add `review:`, such as `review: monthly`.',
+  },
+  future: {
+    level: 'warn',
+    message: 'This check-in is dated `{date}`, which is still to come',
+    why: 'A note from the future hides that nobody has looked since the one before.',
+    help: 'Correct the date.',
+  },
+} as const;
+
+type Context = RuleContext<typeof cases, object>;
+
+export default defineRule({
+  id: 'timely/checkin',
+  summary: 'Somebody looks at every running goal as often as was agreed, and leaves a line about it.',
+  why: 'A goal that nobody talks about is forgotten by spring, and its delay is noticed by winter.',
+  details: `Overdue means: more than two cadences have passed since the last check-in, or since the start. Days off do not count against a daily review.
+A person's own goal, and one of a quarter or less, may do without \`review\`. Where no goal has check-ins or cadences yet, that is one thing to begin
+with, not one fault a goal.`,
+  cases,
+  visit: {
+    goal(goal, { facts, report }) {
+      if (goal.file.checkins === undefined || goal.written('outcome')) return;
+      for (const { day, pointer } of reviewFacts(goal, facts.asOf).future) {
+        report('future', goal.place(`${pointer}/date`), { data: { date: iso(day) } });
+      }
+    },
+    workspace(workspace, context) {
+      const { report, facts } = context;
+      const habit = reviewHabit(workspace, facts.asOf);
+      for (const goal of habit.overdue) tellOverdue(goal, context);
+      for (const [first, ...others] of together(habit.silent.filter(isLegible), habit.hasCheckins)) {
+        const start = reviewFacts(first, facts.asOf).since as Day;
+        report('never', first.place('/review'), {
+          about: first,
+          data: {
+            subject: others.length === 0 ? 'This goal has' : `${others.length + 1} goals have`,
+            count: others.length + 1,
+            start: iso(start),
+            days: facts.asOf - start,
+          },
+          related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
+        });
+      }
+      for (const [first, ...others] of together(habit.withoutCadence, habit.hasCadences)) {
+        report('no-cadence', headline(first), {
+          about: first,
+          data: { subject: others.length === 0 ? 'this goal is' : `these ${others.length + 1} goals are`, count: others.length + 1 },
+          related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor this one' })),
+        });
+      }
+    },
+  },
+});
+
+function tellOverdue(goal: Goal, { facts, report }: Context): void {
+  const { last, cadence } = reviewFacts(goal, facts.asOf);
+  if (last === undefined || cadence === undefined || !isLegible(goal)) return;
+  report('overdue', goal.place(`${last.pointer}/date`), {
+    about: goal,
+    data: { last: iso(last.day), days: facts.asOf - last.day, review: cadence },
+    related: [{ place: goal.place('/review'), message: 'how often it is looked at' }],
+  });
+}
+
+/** One by one where some keep a habit; all at once where nobody does. */
+function together(goals: readonly Goal[], isHabit: boolean): [Goal, ...Goal[]][] {
+  const [first, ...others] = goals;
+  if (first === undefined) return [];
+  return isHabit ? goals.map((goal) => [goal]) : [[first, ...others]];
+}
+
+/** Whether all the check-ins could be read: the one with a day that is none may be the latest. */
+function isLegible(goal: Goal): boolean {
+  const { problems } = goal.document;
+  if (problems.length === 0 || !goal.written('checkins')) return true;
+  const { start, end } = goal.place('/checkins');
+  return problems.every(({ place }) => place.end <= start || place.start >= end);
+}

@@ -1,0 +1,58 @@
+import { type Dependent, dependentsOf } from '../../../assess/dependents.ts';
+import type { Facts } from '../../../assess/facts.ts';
+import { periodName } from '../../../assess/rhythm.ts';
+import type { Kpi } from '../../../model/workspace.ts';
+import type { Place } from '../../../parse/text.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Of promises that wait for a value, as many are shown. */
+const SHOWN = 5;
+
+export default defineRule({
+  id: 'timely/freshness',
+  summary: 'The numbers that running promises depend on are up to date.',
+  why: 'Who looks at old numbers sees how it was, and takes it for how it is.',
+  details: `A series may be one period of its \`cadence\` behind: numbers take time. A KPI that nothing depends on today, neither a running goal or measure nor
+a guardrail, is left alone.`,
+  cases: {
+    behind: {
+      level: 'warn',
+      message: 'The last value is of `{last}`: {behind} {periods} are missing since',
+      help: 'Add the rows from `{due}` on, or correct `cadence` in the KPI if it is measured less often.',
+    },
+  },
+  visit: {
+    workspace(workspace, { facts, report }) {
+      const stale = workspace.kpis.filter((kpi) => facts.series(kpi).stale && isLegible(kpi, facts));
+      if (stale.length === 0) return;
+      const dependents = dependentsOf(workspace, facts.asOf);
+      for (const kpi of stale) {
+        const waiting = dependents.get(kpi) ?? [];
+        const { last, behind, rhythm } = facts.series(kpi);
+        if (waiting.length === 0 || last === undefined) continue;
+        report('behind', last.place('date'), {
+          about: kpi,
+          data: {
+            last: periodName(last.day, kpi.cadence),
+            behind,
+            periods: PERIODS[kpi.cadence],
+            due: periodName(rhythm.after(last.day), kpi.cadence),
+            waiting: waiting.length,
+          },
+          related: waiting.slice(0, SHOWN).map(inWait),
+        });
+      }
+    },
+  },
+});
+
+const PERIODS = { daily: 'days', weekly: 'weeks', monthly: 'months', quarterly: 'quarters', yearly: 'years' } as const;
+
+/** Rows that could not be read, and rows from the future, may be the ones that are missing. */
+function isLegible(kpi: Kpi, facts: Facts): boolean {
+  return kpi.series?.broken === false && facts.series(kpi).future.length === 0;
+}
+
+function inWait({ holder, pointer }: Dependent): { place: Place; message: string } {
+  return { place: holder.place(pointer), message: pointer === '/kpi' ? 'this waits for it' : 'this guardrail waits for it' };
+}
