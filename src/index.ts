@@ -14,6 +14,8 @@
  */
 export { assess } from './assess/assess.ts';
 export type * from './assess/facts.ts';
+export { judgeStatement } from './assess/statement/judge.ts';
+export type { Gap, ParsedStatement, StatementKind, StatementReason, StatementVerdict } from './assess/statement/verdict.ts';
 export type { Config, Level } from './model/config.ts';
 export type { Exception } from './model/exceptions.ts';
 export { loadWorkspace, NoWorkspaceError } from './model/load.ts';

@@ -12,6 +12,7 @@ export const SCHEMAS = {
   exceptions: 'what is accepted for a while, and why: goalpost.exceptions.yaml',
   accepted: 'what was accepted as it stood: goalpost.accepted.yaml',
   report: 'what `goalpost lint --format json` prints',
+  statement: 'what `goalpost judge --format json` prints, one object a line',
 } as const;
 
 export type SchemaKind = keyof typeof SCHEMAS;

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { goalpost, temporaryFolder } from '../support/process.ts';
 
@@ -45,6 +46,9 @@ describe('goalpost judge', () => {
       parsed: { metric: 'churn', from: 2.4, to: 2.2, unit: '%', deadline: null },
     });
     expect(bad).toMatchObject({ text: BAD, measurable: false, reasons: [{ gap: 'no-metric', words: 'Improve' }] });
+    const schema = readFileSync(new URL('../../schemas/statement.schema.json', import.meta.url), 'utf8');
+    const isStatement = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(schema));
+    expect([isStatement(good), isStatement(bad)]).toEqual([true, true]);
   });
 
   test('stays within 80 columns and obeys no control character', async () => {

@@ -296,7 +296,7 @@ describe('schema', () => {
     expect((await goalpost(['schema', '--out', 'schemas'], { cwd })).code).toBe(0);
     const { stdout } = await run('ls', ['schemas'], { cwd });
     expect(stdout.trim().split('\n')).toEqual(
-      ['accepted', 'config', 'exceptions', 'goal', 'kpi', 'report', 'teams', 'v2mom'].map((kind) => `${kind}.schema.json`),
+      ['accepted', 'config', 'exceptions', 'goal', 'kpi', 'report', 'statement', 'teams', 'v2mom'].map((kind) => `${kind}.schema.json`),
     );
   });
 });

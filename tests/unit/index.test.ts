@@ -5,12 +5,14 @@ import {
   defineRule,
   type Goal,
   iso,
+  judgeStatement,
   lint,
   loadWorkspace,
   memorySource,
   parseDay,
   type Rule,
   rules,
+  type StatementVerdict,
 } from '../../src/index.ts';
 
 const FILES = {
@@ -49,4 +51,10 @@ test('one rule of those that come with it can be asked alone', async () => {
   const owner = rules.filter(({ id }) => id === 'specific/owner');
   const { findings } = lint(workspace, { asOf: parseDay('2026-06-15') as Day, rules: owner });
   expect(findings.map(({ rule, case: name }) => `${rule}/${name}`)).toEqual(['specific/owner/nobody']);
+});
+
+test('a sentence can be judged without any workspace', () => {
+  const refused: StatementVerdict = judgeStatement('Improve client loyalty');
+  expect(refused).toMatchObject({ measurable: false, reasons: [{ gap: 'no-metric', words: 'Improve' }] });
+  expect(judgeStatement('Decrease churn from 2.4 % to 2.2 % a month')).toMatchObject({ measurable: true, parsed: { from: 2.4, to: 2.2 } });
 });
