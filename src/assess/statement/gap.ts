@@ -14,6 +14,13 @@ const ADD: Readonly<Record<Gap, (words: string) => string>> = {
 /** Adverbs that stand where the number should. */
 const STRONG = /\b(?:significant|substantial|massive|drastic|dramatical|considerab|noticeab|great)ly\b/i;
 
+/** The name of a metric with the direction in front: "faster processing time". */
+const COMPARATIVE = /^(?:faster|quicker|higher|lower|fewer|shorter|better|more|less|reduced|increased|decreased|improved)\b/i;
+
+/** Adverbs of manner; the ones of time and extent say something that can be seen. */
+const MANNER =
+  /\b(?!(?:only|early|daily|weekly|monthly|quarterly|yearly|hourly|annually|apply|supply|reply|rely|multiply|family|july|italy|fully|directly|currently|automatically|publicly|internally|externally|globally|locally|family|assembly|anomaly|fly|ally|rally|tally|comply)\b)[a-z]{3,}ly\b/i;
+
 /** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. */
 export function gaps({ core, targets }: Statement, lexicon: Patterns): StatementReason[] {
   const found: StatementReason[] = [];
@@ -37,11 +44,18 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   const metric = lexicon.metrics.exec(subject)?.[0];
   if (/^streamlin/i.test(verb)) add('vague-quality', verb);
   if (direction) add('vague-quality', STRONG.exec(core)?.[0]);
+  if (lexicon.begins('amountVerbs', core)) {
+    add('vague-quality', first('degrees'));
+    const amount = metric ?? thing(subject, lexicon);
+    if (amount !== undefined) add('no-target', amount);
+  }
+  if (COMPARATIVE.test(core)) add('no-target', metric);
   if (direction && metric !== undefined) {
     add('vague-quality', first('degrees'));
     add('no-target', metric);
   }
-  if (/^(?:make|enable|ensure)\b/i.test(core)) add('vague-quality', first('qualities') ?? first('degrees'));
+  if (/^(?:make|enable|ensure|maintain|keep|remain|stay|be|provide|have)\b/i.test(core))
+    add('vague-quality', first('qualities') ?? first('degrees'));
   if (lexicon.begins('endlessVerbs', core) && !/\bas possible\b/.test(core)) add('undefined-done-state', verb);
   add('no-metric', first('wishes'));
   if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
@@ -50,8 +64,16 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(subject) ? 'no-metric' : 'undefined-done-state', verb);
   if (metric !== undefined && !lexicon.begins('makingVerbs', core)) add('no-target', metric);
   add('no-target', lexicon.serviceVerbs.exec(subject)?.[0]);
+  if (found.length === 0) add('vague-quality', MANNER.exec(core)?.[0]);
   if (found.length === 0) add('no-metric', '');
   return found.slice(0, 2);
+}
+
+/** What there should be more or less of, unless no one could count it. */
+function thing(subject: string, { abstractions }: Patterns): string | undefined {
+  const words = subject.split(' ').slice(1);
+  const last = words.at(-1);
+  return last === undefined || abstractions.test(last) ? undefined : words.slice(-4).join(' ');
 }
 
 /** A name rather than a sentence: "Initial response". */

@@ -1,6 +1,5 @@
 import { type Quantity, quantities } from '../quantities.ts';
 import type { Patterns } from './lexicon/lexicon.ts';
-import { inDigits } from './numerals.ts';
 
 /** A statement as the judges see it. */
 export interface Statement {
@@ -25,7 +24,7 @@ export function read(raw: string, lexicon: Patterns): Statement {
     .slice(0, LONGEST)
     .replace(/[\s\u200b]+/g, ' ')
     .trim();
-  const text = grouped(inDigits(short, lexicon.numerals)).replace(LABEL, '');
+  const text = grouped(lexicon.inDigits(short)).replace(LABEL, '');
   const core = withoutOpening(text, lexicon);
   const purpose = core.slice(1).search(lexicon.purposes);
   const claim = purpose > 3 ? core.slice(0, purpose + 1).trim() : core;
@@ -38,10 +37,9 @@ export function isDuration({ unit }: Quantity, { durations }: Patterns): boolean
 }
 
 function withoutOpening(text: string, lexicon: Patterns): string {
-  const opening = new RegExp(`^${lexicon.openings.source}\\s*`, 'iu');
   let core = text;
   for (let i = 0; i < MOST_OPENINGS; i++) {
-    const next = core.replace(opening, '');
+    const next = core.replace(lexicon.opening, '');
     if (next === core || next === '') break;
     core = next;
   }
@@ -49,8 +47,9 @@ function withoutOpening(text: string, lexicon: Patterns): string {
 }
 
 function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
-  const naming = new RegExp(`(?:${lexicon.notMeasuring.source}|\\bper) ?$`, 'iu');
-  const found = quantities(blankTelephones(text), LONGEST).filter(({ start }) => !naming.test(text.slice(Math.max(0, start - 30), start)));
+  const found = quantities(blankTelephones(text), LONGEST).filter(
+    ({ start }) => !lexicon.naming.test(text.slice(Math.max(0, start - 30), start)),
+  );
   const counted = found.filter((quantity) => !isDuration(quantity, lexicon));
   if (counted.length > 0 || !lexicon.begins('directionVerbs', core)) return found;
   // "Improve response time within 6 months" says when, not how far; "to 6 months" and "by 2 days" say how far.

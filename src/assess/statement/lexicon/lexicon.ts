@@ -1,3 +1,5 @@
+import { inDigits } from '../numerals.ts';
+
 /**
  * What a language must say for statements to be judged in it. Every list holds fragments of regular expressions that stand between word
  * boundaries, so that `publish(?:es|ed)?` covers the forms of a word and `as \w+ as possible` a phrase.
@@ -10,12 +12,18 @@ export interface Lexicon {
   readonly doneVerbs: readonly string[];
   /** Verbs whose end can be seen only when they make a thing: develop a course. */
   readonly makingVerbs: readonly string[];
+  /** Verbs with an end that may be repeated for ever: hold a meeting, hold meetings. */
+  readonly repeatableVerbs: readonly string[];
   /** The same as done: published, has been hired. */
   readonly doneForms: readonly string[];
+  /** Ends that need a thing one can point at before them: the contract is renewed, but not "issues are resolved". */
+  readonly settledForms: readonly string[];
   /** Verbs without an end: explore, support. */
   readonly endlessVerbs: readonly string[];
   /** Verbs that say which way, not how far: improve, reduce. */
   readonly directionVerbs: readonly string[];
+  /** Of these, the ones that speak of an amount, so that only the amount is missing: reduce, but not "improve". */
+  readonly amountVerbs: readonly string[];
   /** Directions that reach an end: eliminate. */
   readonly endVerbs: readonly string[];
   /** Things that either exist or do not. */
@@ -67,28 +75,64 @@ export interface Numerals {
   readonly notBefore: readonly string[];
 }
 
-export type Patterns = { readonly [List in Exclude<keyof Lexicon, 'numerals'>]: RegExp } & {
-  readonly numerals: Numerals;
-  /** A statement whose first word is in the list. */
-  readonly begins: (list: 'doneVerbs' | 'makingVerbs' | 'endlessVerbs' | 'directionVerbs' | 'metricNames', text: string) => boolean;
+/** Lists that are looked for where a statement begins. */
+export type Opener = 'doneVerbs' | 'makingVerbs' | 'repeatableVerbs' | 'endlessVerbs' | 'directionVerbs' | 'amountVerbs' | 'metricNames';
+
+export type Patterns = { readonly [List in Exclude<keyof Lexicon, 'numerals' | 'openings' | 'placeholders' | 'notMeasuring'>]: RegExp } & {
+  /** What stands before the first word that counts, once. */
+  readonly opening: RegExp;
+  /** Told by their capitals: `N10`, but not "n 10". */
+  readonly placeholders: RegExp;
+  /** Whether a text ends with what names the number behind it. */
+  readonly naming: RegExp;
+  readonly inDigits: (text: string) => string;
+  /** A statement whose first word is in the list, in any form that begins a statement. */
+  readonly begins: (list: Opener, text: string) => boolean;
 };
 
 /** One expression a list; each is linear in a text of bounded length. */
-export function compile({ numerals, ...lists }: Lexicon): Patterns {
-  const any = Object.entries(lists).map(([name, fragments]) => [name, word(fragments)] as const);
-  const first = Object.fromEntries(
-    (['doneVerbs', 'makingVerbs', 'endlessVerbs', 'directionVerbs', 'metricNames'] as const).map((name) => [
-      name,
-      new RegExp(`^(?:${lists[name].join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
-    ]),
-  );
+export function compile({ numerals, openings, placeholders, notMeasuring, ...lists }: Lexicon): Patterns {
+  const any = Object.entries(lists).map(([name, fragments]) => [name, new RegExp(word(fragments), 'iu')] as const);
+  const openers: Readonly<Record<Opener, (text: string) => boolean>> = {
+    doneVerbs: opener(lists.doneVerbs, true),
+    makingVerbs: opener(lists.makingVerbs, false),
+    repeatableVerbs: opener(lists.repeatableVerbs, false),
+    endlessVerbs: opener(lists.endlessVerbs, false),
+    directionVerbs: opener(lists.directionVerbs, false),
+    amountVerbs: opener(lists.amountVerbs, false),
+    metricNames: opener(lists.metricNames, false),
+  };
   return {
-    ...(Object.fromEntries(any) as Record<Exclude<keyof Lexicon, 'numerals'>, RegExp>),
-    numerals,
-    begins: (list, text) => first[list]?.test(text) === true,
+    ...(Object.fromEntries(any) as Record<keyof typeof lists, RegExp>),
+    opening: new RegExp(`^${word(openings)}\\s*`, 'iu'),
+    placeholders: new RegExp(word(placeholders), 'u'),
+    naming: new RegExp(`(?:${word(notMeasuring)}|\\bper) ?$`, 'iu'),
+    inDigits: inDigits(numerals),
+    begins: (list, text) => openers[list](text),
   };
 }
 
-function word(fragments: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${fragments.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const PLAIN = /^[a-z-]+$/;
+
+/**
+ * Single words are looked up, the rest is matched. A verb may stand with -s or -ing; one with an end only before its thing ("completing the
+ * audit"), because by itself that form is the name of an activity ("training for all").
+ */
+function opener(fragments: readonly string[], ended: boolean): (text: string) => boolean {
+  const single = new Set(fragments.filter((fragment) => PLAIN.test(fragment)));
+  const rest = fragments.filter((fragment) => !PLAIN.test(fragment));
+  const phrase = rest.length === 0 ? undefined : new RegExp(`^(?:${rest.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => {
+    const first = (/^[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0] ?? '').toLowerCase();
+    if (single.has(first) || single.has(first.split('-')[0] ?? '') || phrase?.test(text) === true) return true;
+    if (first.endsWith('ing') && (!ended || /^\S+ (?:an?|the|our|all|each|every|\d\S*) /i.test(text))) {
+      const stem = first.slice(0, -3);
+      return single.has(stem) || single.has(`${stem}e`) || single.has(stem.replace(/(.)\1$/, '$1'));
+    }
+    return !ended && first.endsWith('s') && (single.has(first.slice(0, -1)) || (first.endsWith('es') && single.has(first.slice(0, -2))));
+  };
+}
+
+function word(fragments: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}])(?:${fragments.join('|')})(?![\\p{L}\\p{N}])`;
 }

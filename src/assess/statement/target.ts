@@ -1,0 +1,28 @@
+import type { Patterns } from './lexicon/lexicon.ts';
+import { isDuration, type Statement } from './statement.ts';
+import { isVague } from './vague.ts';
+
+/** Whether a statement gives a threshold on what it measures, in digits or in words. */
+export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
+  const { text, core, claim, targets } = statement;
+  if (lexicon.hedges.test(text)) return false;
+  const windows = targets.filter((target) => isDuration(target, lexicon));
+  if (targets.length > windows.length) return !pointsNowhere(core);
+  // "Percentage of requests answered within 2 days" names a metric; how many is what it leaves out.
+  if (lexicon.begins('metricNames', core) && !/[:=<>≤≥]/.test(core)) return false;
+  if (windows.length > 0 || lexicon.endVerbs.test(core) || lexicon.wordyTargets.test(text)) return true;
+  if (lexicon.universals.test(claim) && lexicon.predicates.test(core))
+    return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
+  if (!lexicon.rhythms.test(core)) return false;
+  return (lexicon.rhythmVerbs.test(core) || lexicon.begins('doneVerbs', core)) && !isVague(claim, lexicon) && !isSoft(core, lexicon);
+}
+
+/** "Meet this 95 % of the time": a number on nothing that the sentence names. */
+function pointsNowhere(core: string): boolean {
+  return /^(?:meet|do|reach|achieve|keep|hit|make) (?:this|that|it|these|those|them)\b/i.test(core);
+}
+
+/** Begins with a verb that has no end, or only a direction. */
+function isSoft(core: string, lexicon: Patterns): boolean {
+  return (lexicon.begins('directionVerbs', core) && !/^make\b/i.test(core)) || lexicon.begins('endlessVerbs', core);
+}

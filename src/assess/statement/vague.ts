@@ -1,0 +1,26 @@
+import type { Patterns } from './lexicon/lexicon.ts';
+
+/** Ways of doing something that leave open when it is done, wherever they stand. */
+export const MANNER =
+  /\bas (?:[a-z]+ )?(?:possible|soon as|appropriate|practicable)\b|\b(?:appropriate|reasonable|suitable) (?:time ?frames?|time|manner)\b/i;
+
+/** Whether two people would read a text differently. Names keep their words: "Responsible Disclosure" promises no responsibility. */
+export function isVague(text: string, { wishes, qualities, degrees }: Patterns): boolean {
+  const rest = withoutNames(text);
+  return MANNER.test(rest) || wishes.test(rest) || qualities.test(rest) || degrees.test(rest);
+}
+
+/** The same for a thing to make, where the verb in front is no degree: "expand". */
+export function isVagueThing(claim: string, object: string, { wishes, qualities, degrees }: Patterns): boolean {
+  const rest = withoutNames(claim);
+  return MANNER.test(rest) || wishes.test(rest) || qualities.test(rest) || degrees.test(withoutNames(object));
+}
+
+/** Capitals within a sentence; in a Title With Capitals they tell nothing. */
+function withoutNames(text: string): string {
+  const capitals = text.match(/ [A-Z]/g)?.length ?? 0;
+  const spaces = text.match(/ [a-z]/g)?.length ?? 0;
+  return capitals === 0 || capitals > spaces
+    ? text
+    : text.replace(/(?<=[\p{Ll}\d,'’] )\p{Lu}[\p{L}'’-]*/gu, (name) => '_'.repeat(name.length));
+}
