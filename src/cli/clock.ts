@@ -7,6 +7,11 @@ export function today(timeZone: string): Day {
   return dayAt(Date.now(), timeZone);
 }
 
+/** Milliseconds since the program began, to know what takes how long. */
+export function elapsed(): number {
+  return performance.now();
+}
+
 /** Reads `--as-of`. */
 export function parseAsOf(text: string): Day {
   const exact = parseDay(text);

@@ -4,7 +4,8 @@ import { loadWorkspace, NoWorkspaceError } from '../model/load.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type LintResult, lint } from '../rules/engine.ts';
 import { folderSource } from '../source/folder.ts';
-import { today } from './clock.ts';
+import type { Source } from '../source/source.ts';
+import { elapsed, today } from './clock.ts';
 import { CannotRun } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -14,11 +15,36 @@ export async function judge(session: Session): Promise<LintResult> {
   return lint(workspace, { asOf: session.asOf ?? today(workspace.config.timezone) });
 }
 
-async function load({ folder, prefix }: Session): Promise<Workspace> {
+/** The same, with a look at the clock between the steps where that is wanted. Times are in milliseconds. */
+export async function judgeTimed(session: Session): Promise<{ result: LintResult; times: { reading: number; parsing: number } }> {
+  let reading = 0;
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const start = elapsed();
+    const done = await work();
+    reading += elapsed() - start;
+    return done;
+  };
+  const start = elapsed();
+  const workspace = await load(session, (source) => ({
+    name: source.name,
+    list: () => timed(() => source.list()),
+    read: (path) => timed(() => source.read(path)),
+  }));
+  const parsing = elapsed() - start - reading;
+  const result = lint(workspace, { asOf: session.asOf ?? today(workspace.config.timezone), clock: elapsed });
+  return { result, times: { reading, parsing } };
+}
+
+/**
+ * Reads the workspace in the session's folder.
+ *
+ * @throws CannotRun where there is none
+ */
+export async function load({ folder, prefix }: Session, seen: (source: Source) => Source = (source) => source): Promise<Workspace> {
   const name = prefix === '' ? 'this folder' : `\`${prefix}\``;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CannotRun(`There is no folder ${name}`);
   try {
-    return await loadWorkspace(folderSource(folder));
+    return await loadWorkspace(seen(folderSource(folder)));
   } catch (error) {
     if (!(error instanceof NoWorkspaceError)) throw error;
     throw new CannotRun(`No \`goalpost.yaml\` in ${name}`, { help: whereElse(folder), cause: error });

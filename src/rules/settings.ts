@@ -28,14 +28,14 @@ const RESERVED = new Set(['level', 'cases']);
  * later ones winning.
  */
 export function settings(config: Config): (rule: Rule, path: string) => Setting {
-  const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcher([files ?? []].flat()), rules: rules ?? {} }));
+  const overrides = config.overrides.map(({ files, rules }) => ({ matches: matching(files), rules: rules ?? {} }));
   const memory = new Map<string, Setting>();
   return (rule, path) => {
     const layers = [config.rules[rule.id]];
     let key: string = rule.id;
     overrides.forEach(({ matches, rules }, i) => {
       const entry = rules[rule.id];
-      if (entry !== undefined && filesOf(path).some(matches)) {
+      if (entry !== undefined && matches(path)) {
         layers.push(entry);
         key += ` ${i}`;
       }
@@ -44,6 +44,16 @@ export function settings(config: Config): (rule: Rule, path: string) => Setting 
     if (setting === undefined) memory.set(key, (setting = merge(rule, config.extends, layers)));
     return setting;
   };
+}
+
+/** The numbers, from 0, of the overrides that are about a file. */
+export function overridesFor(config: Config, path: string): number[] {
+  return config.overrides.flatMap(({ files }, i) => (matching(files)(path) ? [i] : []));
+}
+
+function matching(files: string | readonly string[] | undefined): (path: string) => boolean {
+  const matches = matcher([files ?? []].flat());
+  return (path) => filesOf(path).some(matches);
 }
 
 /** A KPI and its series are one thing to whoever writes an override, so each answers to the name of both. */

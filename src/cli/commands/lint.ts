@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
+import type { LintResult } from '../../rules/engine.ts';
 import { CannotRun } from '../errors.ts';
 import { FORMAT_NAMES, outputsOf, print } from '../formats.ts';
 import { withExamples } from '../help.ts';
+import { pathInside } from '../paths.ts';
 import { action, CANNOT_RUN, FINE, FOUND, type Session, type Terminal } from '../session.ts';
 
 interface LintFlags {
   readonly format?: readonly string[];
   readonly maxWarnings?: string;
   readonly quiet?: boolean;
+  readonly acceptAll?: boolean;
+  readonly printConfig?: string | true;
+  readonly stats?: boolean;
 }
 
 export function lintCommand(terminal: Terminal): Command {
@@ -24,6 +27,9 @@ export function lintCommand(terminal: Terminal): Command {
     )
     .option('--max-warnings <number>', 'fail when there are more warnings than this')
     .option('--quiet', 'list errors alone')
+    .option('--accept-all', 'list what is found now in goalpost.accepted.yaml, or take off that list what is mended')
+    .option('--print-config [file]', 'print the settings that hold for a file instead of judging')
+    .option('--stats', 'say afterwards which rule took how long')
     .action(action(terminal, run));
   return withExamples(
     command,
@@ -37,12 +43,23 @@ export function lintCommand(terminal: Terminal): Command {
 
 async function run(session: Session, paths: readonly string[], flags: LintFlags): Promise<number> {
   const outputs = await outputsOf(flags.format ?? ['pretty']);
+  if (flags.printConfig !== undefined) {
+    const { configText } = await import('../print-config.ts');
+    const file = flags.printConfig === true ? undefined : flags.printConfig;
+    session.out.write(await configText(session, file, outputs[0]?.format.name ?? 'pretty'));
+    return FINE;
+  }
   const maxWarnings = warningLimit(flags.maxWarnings);
   const only = filter(session, paths);
-  const [{ judge }, { report }] = await Promise.all([import('../lint-folder.ts'), import('../../report/report.ts')]);
-  const result = await judge(session);
+  const [{ judge, judgeTimed }, { report }] = await Promise.all([import('../lint-folder.ts'), import('../../report/report.ts')]);
+  const { result: found, times } = flags.stats === true ? await judgeTimed(session) : { result: await judge(session), times: undefined };
+  const result = flags.acceptAll === true ? await accepted(session, found, paths) : found;
   const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
   await print(verdict, outputs, session);
+  if (found.stats !== undefined && times !== undefined) {
+    const { statsText } = await import('../../report/stats.ts');
+    session.err.write(statsText({ ...found.stats, ...times }, session.err.look));
+  }
   if (result.misconfigured) return CANNOT_RUN;
   return verdict.verdict === 'pass' ? FINE : FOUND;
 }
@@ -54,17 +71,18 @@ function warningLimit(written: string | undefined): number | undefined {
   return Number(written);
 }
 
-/** A test for workspace paths, where not all are wanted; paths that do not exist are mistyped, and a verdict about nothing would look like a pass. */
-function filter({ folder }: Session, paths: readonly string[]): ((path: string) => boolean) | undefined {
-  const wanted = paths.map((path) => {
-    const absolute = resolve(folder, path);
-    const inside = relative(folder, absolute).split(sep).join('/');
-    if (!existsSync(absolute))
-      throw new CannotRun(`There is no \`${path}\``, { help: 'Paths are relative to the folder that holds goalpost.yaml.' });
-    if (inside === '..' || inside.startsWith('../'))
-      throw new CannotRun(`\`${path}\` lies outside the workspace`, { help: 'Use `-C` to name another workspace.' });
-    return inside;
-  });
+/** A test for workspace paths, where not all are wanted. */
+function filter(session: Session, paths: readonly string[]): ((path: string) => boolean) | undefined {
+  const wanted = paths.map((path) => pathInside(session, path));
   if (wanted.length === 0 || wanted.includes('')) return undefined;
   return (path) => wanted.some((each) => path === each || path.startsWith(`${each}/`));
+}
+
+/** What is found now; afterwards the list of what is accepted is as it should be. */
+async function accepted(session: Session, result: LintResult, paths: readonly string[]): Promise<LintResult> {
+  if (paths.length > 0) {
+    throw new CannotRun('`--accept-all` is about the whole workspace', { help: 'Leave the paths out: `goalpost lint --accept-all`.' });
+  }
+  const [{ acceptAll }, { judge }] = await Promise.all([import('../accept-all.ts'), import('../lint-folder.ts')]);
+  return acceptAll(session, result) ? judge(session) : result;
 }
