@@ -1,8 +1,12 @@
 import type { Goal } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import type { LintResult } from '../rules/engine.ts';
+import { clip } from './clip.ts';
 import { promiseText, shortNumber, unitOf } from './promise-text.ts';
 import type { Report } from './report.ts';
+
+/** No reader would finish a longer title. */
+const LONGEST = 300;
 
 /** A goal in one line: what is promised and how it stands. */
 export interface GoalRow {
@@ -26,9 +30,9 @@ export function goalRows({ workspace, facts, findings }: LintResult): GoalRow[] 
       const known = promise?.kind === 'kpi' ? facts.promise(promise) : promise && facts.promise(promise);
       const unit = promise?.kind === 'kpi' ? unitOf(promise) : '';
       return {
-        title: goal.title,
+        title: clip(goal.title, LONGEST),
         owner: goal.owner?.id ?? '',
-        promise: promiseText(promise),
+        promise: clip(promiseText(promise), LONGEST),
         deadline: goal.deadline?.last,
         now: known?.kind === 'kpi' && known.reading !== undefined ? shortNumber(known.reading.value) + unit : '',
         state: known?.state ?? 'no promise',

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { clip } from './clip.ts';
 import { byFile, type Report } from './report.ts';
 import { count } from './words.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
@@ -7,6 +8,8 @@ export interface JunitOptions {
   /** Put before every path to make it relative to the repository's root. */
   readonly prefix?: string;
 }
+
+const LONGEST_ROW = 1000;
 
 interface Suite {
   readonly name: string;
@@ -57,7 +60,12 @@ function outcome(finding: Finding, file: string): string {
     `${file}:${line}:${column}`,
     why,
     help,
-    ...(corrected === undefined ? [] : corrected.replace(/\n$/, '').split('\n')),
+    ...(corrected === undefined
+      ? []
+      : corrected
+          .replace(/\n$/, '')
+          .split('\n')
+          .map((row) => clip(row, LONGEST_ROW))),
     `${rule}/${name}`,
   ];
   const text = body.map(xmlText).join('\n');

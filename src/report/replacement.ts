@@ -1,14 +1,20 @@
 import type { Place } from '../parse/text.ts';
 import { widthOf } from './cells.ts';
+import { clip } from './clip.ts';
 import { reveal } from './escape.ts';
 import type { Look, Paint } from './look.ts';
+
+/** Nobody copies more than this out of a terminal. */
+const LONGEST_ROW = 2000;
 
 /** The corrected lines of a finding, each with a plus sign; in a single one what differs from the file is made stronger. */
 export function replacements(corrected: string, place: Place, { paint, width }: Look, indent: string): string[] {
   const before = place.text.line(place.text.position(place.start).line);
   const rows = corrected.replace(/\r?\n$/, '').split(/\r?\n/);
   const room = width - indent.length - 2;
-  return rows.map((row) => `${indent}${paint.good('+')} ${replacement(row.trimEnd(), rows.length === 1 ? before : '', room, paint)}`);
+  return rows.map(
+    (row) => `${indent}${paint.good('+')} ${replacement(clip(row.trimEnd(), LONGEST_ROW), rows.length === 1 ? before : '', room, paint)}`,
+  );
 }
 
 function replacement(row: string, before: string, room: number, { good, better }: Paint): string {

@@ -1,7 +1,10 @@
 import { civil, type Day } from '../parse/calendar.ts';
 import type { Accepted } from '../rules/engine.ts';
+import { clip } from './clip.ts';
 import type { Report } from './report.ts';
 
+/** A reason no reader would finish is cut. */
+const LONGEST_REASON = 300;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `21 November 2026`: English as all the messages are, the same on every machine. */
@@ -27,6 +30,11 @@ export function acceptedText(accepted: readonly Accepted[]): string {
   const excepted = accepted.length - listed;
   const parts = [excepted > 0 && count(excepted, 'accepted exception'), listed > 0 && `${count(listed, 'finding')} accepted as they stood`];
   return parts.filter((part) => part !== false).join(', ');
+}
+
+/** Why a finding was accepted, in the words of whoever accepted it; the list of what stood there gives no reasons. */
+export function reasonText({ because }: Accepted): string {
+  return because === undefined ? 'It stood there when the rules came.' : clip(because, LONGEST_REASON);
 }
 
 /** `26 goals, 18 KPIs checked as of 21 November 2026` */

@@ -1,4 +1,5 @@
 import type { Place, SourceText } from '../../parse/text.ts';
+import { clip } from '../clip.ts';
 import { htmlCode } from './text.ts';
 
 /** Lines around the one that is meant. */
@@ -40,5 +41,5 @@ function markedLine(line: string, from: number, length: number): string {
 }
 
 function shortened(line: string, start: number): string {
-  return line.length - start > LONGEST_LINE ? `${line.slice(start, start + LONGEST_LINE)}…` : line.slice(start);
+  return clip(line.slice(start), LONGEST_LINE);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../parse/text.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { clip } from '../clip.ts';
 import { LEVEL_WORDS, unicodeGlyphs } from '../look.ts';
 import { ruleAddress } from '../rule-address.ts';
 import { count } from '../words.ts';
@@ -8,6 +9,7 @@ import { htmlCode, htmlMessage, htmlText } from './text.ts';
 
 /** Beyond this many, related places are only counted. */
 const MOST_RELATED = 5;
+const LONGEST_ROW = 1000;
 
 export interface FindingContext {
   readonly prefix: string;
@@ -39,7 +41,7 @@ export function whereText({ text, start }: Place, prefix: string): string {
 
 function correctedHtml(corrected: string): string {
   const rows = corrected.replace(/\r?\n$/, '').split(/\r?\n/);
-  return `<pre class="better">${rows.map((row) => `<ins>${htmlCode(row)}</ins>`).join('')}</pre>`;
+  return `<pre class="better">${rows.map((row) => `<ins>${htmlCode(clip(row, LONGEST_ROW))}</ins>`).join('')}</pre>`;
 }
 
 function relatedHtml(related: Finding['related'], place: Place, prefix: string): string {
@@ -48,7 +50,7 @@ function relatedHtml(related: Finding['related'], place: Place, prefix: string):
     const { line } = other.text.position(other.start);
     const where = other.text === place.text ? `line ${line}` : whereText(other, prefix);
     const source = other.text.content === '' ? '' : other.text.line(line).trim();
-    const shown = source.length > 120 ? `${source.slice(0, 119)}…` : source;
+    const shown = clip(source, 120);
     return `<li>${htmlText(where)}: ${htmlMessage(message)}${shown === '' ? '' : ` <code>${htmlCode(shown)}</code>`}</li>`;
   });
   if (related.length > MOST_RELATED) items.push(`<li>and ${count(related.length - MOST_RELATED, 'more place')}</li>`);

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { iso } from '../../parse/calendar.ts';
 import type { Accepted } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { clip } from '../clip.ts';
 import { type GoalRow, goalRows } from '../goal-rows.ts';
 import { byFile, mostSevere, type Report } from '../report.ts';
 import type { Tool } from '../tool.ts';
-import { checkedText, count, countsText } from '../words.ts';
+import { acceptedText, checkedText, count, countsText, reasonText } from '../words.ts';
 import { findingHtml, whereText } from './finding.ts';
 import { style } from './style.ts';
 import { htmlMessage, htmlText } from './text.ts';
@@ -18,6 +19,7 @@ export interface HtmlOptions {
 }
 
 const LIMIT = 1000;
+const LONGEST_TITLE = 300;
 /** Nothing is loaded and nothing runs: one style sheet, known by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
@@ -27,7 +29,7 @@ export function html(report: Report, tool: Tool, { prefix = '', limit = LIMIT }:
   const shown = mostSevere(report.findings, limit);
   const files = [...byFile(shown)];
   const isSound = verdict === 'pass' && report.filesWithFindings === 0;
-  const organisation = result.workspace.config.organisation;
+  const organisation = clip(result.workspace.config.organisation, LONGEST_TITLE);
   const body = [
     `<header class="product">Goalpost <span>${htmlText(organisation)}</span></header>`,
     `<main>`,
@@ -35,7 +37,7 @@ export function html(report: Report, tool: Tool, { prefix = '', limit = LIMIT }:
     ...notes(report, report.findings.length - shown.length).map((note) => `<p>${note}</p>`),
     fileList(files, prefix),
     ...files.map(([path, findings], i) => fileSection(path, findings, { number: i + 1, prefix, version: tool.version })),
-    acceptedSection(result.accepted, prefix),
+    acceptedSection(report.accepted, prefix),
     result.misconfigured ? '' : goalsSection(goalRows(result)),
     `</main>`,
   ];
@@ -93,7 +95,8 @@ function fileSection(
 ): string {
   const title = findings.find(({ about, place }) => about !== undefined && about.title !== '' && place.text.path === path)?.about?.title;
   const file = `<code>${htmlText(prefix + path)}</code>`;
-  const heading = title === undefined ? `<h2>${file}</h2>` : `<h2>${htmlText(title)}</h2>\n<p class="path">${file}</p>`;
+  const heading =
+    title === undefined ? `<h2>${file}</h2>` : `<h2>${htmlText(clip(title, LONGEST_TITLE))}</h2>\n<p class="path">${file}</p>`;
   const said = new Set<string>();
   const articles = findings.map((finding) => {
     const withWhy = !said.has(finding.why);
@@ -106,13 +109,14 @@ function fileSection(
 /** Findings that do not count, folded, each with its reason. */
 function acceptedSection(accepted: readonly Accepted[], prefix: string): string {
   if (accepted.length === 0) return '';
-  const items = accepted.slice(0, LIMIT).map(({ finding, because, until }) => {
-    const reason = because === undefined ? 'It stood there when the rules came.' : htmlText(because);
+  const items = accepted.slice(0, LIMIT).map((one) => {
+    const { finding, until } = one;
+    const reason = htmlText(reasonText(one));
     const end = until === undefined ? '' : ` Until ${iso(until)}.`;
     return `<li><p>${htmlMessage(finding.message)}</p>\n<p class="note">${htmlText(whereText(finding.place, prefix))} · ${reason}${end}</p></li>`;
   });
   if (accepted.length > LIMIT) items.push(`<li>and ${count(accepted.length - LIMIT, 'more exception')}</li>`);
-  return `<section><details>\n<summary>${count(accepted.length, 'accepted exception')}</summary>\n<ul class="rows">${items.join('\n')}</ul>\n</details></section>`;
+  return `<section><details>\n<summary>${acceptedText(accepted)}</summary>\n<ul class="rows">${items.join('\n')}</ul>\n</details></section>`;
 }
 
 function goalsSection(rows: readonly GoalRow[]): string {

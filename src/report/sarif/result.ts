@@ -1,7 +1,9 @@
 import { iso } from '../../parse/calendar.ts';
 import type { Accepted } from '../../rules/engine.ts';
 import type { Finding, Fix } from '../../rules/rule.ts';
+import { clip } from '../clip.ts';
 import { visible } from '../escape.ts';
+import { reasonText } from '../words.ts';
 import { artifactLocation, physicalLocation, region } from './location.ts';
 import { LEVELS, sarifRuleId } from './rules.ts';
 
@@ -14,12 +16,14 @@ export interface ResultContext {
 
 /** GitHub shows a hundred locations of a result. */
 const MOST_RELATED = 99;
+const LONGEST_TITLE = 200;
+const LONGEST_TEXT = 1000;
 
 /** A finding as a SARIF result. */
 export function result(finding: Finding, { prefix, indexOf, fingerprint }: ResultContext): object {
   const { rule, case: name, level, confidence, message, why, help, place, related, corrected, fix, about } = finding;
   const ruleId = sarifRuleId(rule);
-  const lines = [`${message}.`, help, ...(corrected === undefined ? [] : [`It should read: \`${corrected.trim()}\``])];
+  const lines = [`${message}.`, help, ...(corrected === undefined ? [] : [`It should read: \`${clip(corrected.trim(), LONGEST_TEXT)}\``])];
   return {
     ruleId,
     ruleIndex: indexOf.get(ruleId) ?? -1,
@@ -29,7 +33,13 @@ export function result(finding: Finding, { prefix, indexOf, fingerprint }: Resul
       {
         physicalLocation: physicalLocation(place, prefix),
         ...(about !== undefined && {
-          logicalLocations: [{ name: visible(about.title), fullyQualifiedName: `${about.kind}/${about.id}`, kind: about.kind }],
+          logicalLocations: [
+            {
+              name: visible(clip(about.title, LONGEST_TITLE)),
+              fullyQualifiedName: clip(`${about.kind}/${about.id}`, LONGEST_TITLE),
+              kind: about.kind,
+            },
+          ],
         }),
       },
     ],
@@ -48,12 +58,13 @@ export function result(finding: Finding, { prefix, indexOf, fingerprint }: Resul
 }
 
 /** Why a result does not count. */
-export function suppression({ how, because, until, place }: Accepted, prefix: string): object {
-  const reason = because ?? 'It stood there when the rules came.';
+export function suppression(accepted: Accepted, prefix: string): object {
+  const { how, until, place } = accepted;
+  const reason = visible(reasonText(accepted));
   return {
     kind: how === 'comment' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: until === undefined ? visible(reason) : `${visible(reason)} (until ${iso(until)})`,
+    justification: until === undefined ? reason : `${reason} (until ${iso(until)})`,
     location: { physicalLocation: physicalLocation(place, prefix) },
   };
 }

@@ -27,7 +27,7 @@ const LIMIT = 25_000;
  * What is wrong with the configuration is a result like any other, since GitHub shows nothing else, and `executionSuccessful` is false.
  */
 export function sarif(report: Report, tool: Tool, { prefix = '', limit = LIMIT }: SarifOptions = {}): string {
-  const accepted = new Map<Finding, Accepted>(report.result.accepted.map((each) => [each.finding, each]));
+  const accepted = new Map<Finding, Accepted>(report.accepted.map((each) => [each.finding, each]));
   const open = mostSevere(report.findings, limit);
   const findings = [...open, ...mostSevere([...accepted.keys()], limit - open.length)];
   const rules = descriptors(findings, tool.version);
