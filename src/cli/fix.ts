@@ -1,5 +1,4 @@
 import { decode } from '../parse/decode.ts';
-import type { Place } from '../parse/text.ts';
 import { applyFixes } from '../rules/edits.ts';
 import type { LintResult } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -12,6 +11,8 @@ export interface FixedFile {
   /** As it was read. */
   readonly before: Uint8Array;
   readonly after: string;
+  /** How many findings were fixed in it. */
+  readonly count: number;
 }
 
 export interface FixedWorkspace {
@@ -19,8 +20,6 @@ export interface FixedWorkspace {
   readonly result: LintResult;
   /** Every file that changes, in order; nothing is written yet. */
   readonly files: readonly FixedFile[];
-  /** How many findings were fixed. */
-  readonly count: number;
 }
 
 /** What one slip hid shows in the next round; whoever needs more rounds has other troubles. */
@@ -40,36 +39,32 @@ export async function fixWorkspace(
   judge: (source: Source) => Promise<LintResult>,
   only: (path: string) => boolean = () => true,
 ): Promise<FixedWorkspace> {
-  const before = new Map<string, Uint8Array>();
-  const after = new Map<string, string>();
-  let count = 0;
+  const files = new Map<string, FixedFile>();
   let result = await judge(source);
   for (let round = 0; round < MOST_ROUNDS && !result.misconfigured; round++) {
     let hasChanged = false;
     for (const [path, { content, fixes }] of fixesByFile(result, only)) {
-      const bytes = before.get(path) ?? (await source.read(path));
-      const text = after.get(path) ?? utf8.decode(bytes);
+      const file = files.get(path);
+      const before = file?.before ?? (await source.read(path));
+      const text = file?.after ?? utf8.decode(before);
       // Somebody saved the file since it was judged: the fixes are about another text.
       if (!isText(path, text, content)) continue;
       const fixed = applyFixes(text, fixes);
       if (fixed.text === text) continue;
-      before.set(path, bytes);
-      after.set(path, fixed.text);
-      count += fixed.made;
+      files.set(path, { path, before, after: fixed.text, count: (file?.count ?? 0) + fixed.made });
       hasChanged = true;
     }
     if (!hasChanged) break;
-    result = await judge(overlaySource(source, after));
+    result = await judge(overlaySource(source, new Map([...files].map(([path, { after }]) => [path, after]))));
   }
-  const files = [...before].map(([path, bytes]) => ({ path, before: bytes, after: after.get(path) as string }));
-  return { result, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), count };
+  return { result, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 function fixesByFile({ findings }: LintResult, only: (path: string) => boolean): Map<string, { content: string; fixes: Fix[] }> {
   const files = new Map<string, { content: string; fixes: Fix[] }>();
   for (const { place, fix } of findings) {
     if (fix === undefined || !only(place.text.path)) continue;
-    const { path, content }: Place['text'] = place.text;
+    const { path, content } = place.text;
     const file = files.get(path) ?? { content, fixes: [] };
     file.fixes.push(fix);
     files.set(path, file);

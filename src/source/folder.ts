@@ -33,6 +33,35 @@ export function folderSource(folder: string): Source {
   };
 }
 
+/**
+ * The folders in which the files of a workspace may lie, itself included (as an empty path). A workspace inside it counts as well, but not what
+ * lies in there: only whether it still is one matters here.
+ *
+ * @param folder the one that holds `goalpost.yaml`
+ */
+export function foldersOf(folder: string): string[] {
+  const found: string[] = [];
+  const enter = (path: string): void => {
+    found.push(path);
+    const children = childrenOf(join(folder, path)) ?? [];
+    if (path !== '' && children.some((child) => WORKSPACE_FILE.test(child.name))) return;
+    for (const child of children) {
+      if (child.isDirectory() && isEntered(child.name)) enter(path === '' ? child.name : `${path}/${child.name}`);
+    }
+  };
+  enter('');
+  return found;
+}
+
+/** Whether a file of this path, relative to a workspace's folder, can belong to it. */
+export function mayBelong(path: string): boolean {
+  return RELEVANT.test(path) && path.split('/').slice(0, -1).every(isEntered);
+}
+
+function isEntered(name: string): boolean {
+  return !name.startsWith('.') && !SKIPPED_FOLDERS.has(name);
+}
+
 function walk(root: string, folder: string, realRoot: string, entries: SourceEntry[]): void {
   const children = childrenOf(join(root, folder));
   if (children === undefined) {
@@ -43,10 +72,10 @@ function walk(root: string, folder: string, realRoot: string, entries: SourceEnt
   for (const child of children) {
     const path = folder === '' ? child.name : `${folder}/${child.name}`;
     if (child.isDirectory()) {
-      if (!child.name.startsWith('.') && !SKIPPED_FOLDERS.has(child.name)) walk(root, path, realRoot, entries);
+      if (isEntered(child.name)) walk(root, path, realRoot, entries);
     } else if (child.isSymbolicLink()) {
       const entry = link(root, path, realRoot);
-      if (entry !== undefined && !child.name.startsWith('.') && !SKIPPED_FOLDERS.has(child.name)) entries.push(entry);
+      if (entry !== undefined && isEntered(child.name)) entries.push(entry);
     } else if (RELEVANT.test(child.name)) {
       entries.push(child.isFile() ? file(root, path) : { path, size: 0, barrier: 'not-a-file' });
     }

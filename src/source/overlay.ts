@@ -7,9 +7,9 @@ import type { Source, SourceEntry } from './source.ts';
  * @param files contents by path, relative to the workspace's folder and with forward slashes; `undefined` for a file that is gone. Whoever names
  * a file that the base would never list (in `node_modules`, say) gets it listed.
  */
-export function overlaySource(base: Source, files: ReadonlyMap<string, string | undefined>): Source {
+export function overlaySource(base: Source, files: ReadonlyMap<string, string | Uint8Array | undefined>): Source {
   const encoder = new TextEncoder();
-  const contents = new Map([...files].map(([path, text]) => [path, text === undefined ? undefined : encoder.encode(text)]));
+  const contents = new Map([...files].map(([path, text]) => [path, typeof text === 'string' ? encoder.encode(text) : text]));
   return {
     name: base.name,
     list: async () => {
