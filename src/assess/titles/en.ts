@@ -29,7 +29,7 @@ export const en: TitleWords = {
     'first class(?= (?:support|service|experience))',
     'state of the art',
     'best (?:in class|possible)',
-    'as [\\p{L}]+ as possible',
+    'as [a-z]+ as possible',
     'high quality(?= )',
     'happy (?:customers|clients|guests|users|employees|colleagues|people)',
     'good (?:service|support|quality|experience|communication|job|work)',
@@ -45,19 +45,19 @@ export const en: TitleWords = {
   anchors: list(
     'the a an our my your of for to with and every all be make deliver provide offer give build have become customers? users? guests? service support teams? we people has are been',
   ),
-  purposes: ['so that', 'so as to', 'in order to', 'because', 'which', 'to(?= \\p{L})', 'for', 'by(?= \\p{L}+ing)', 'with'],
+  purposes: ['so that', 'so as to', 'in order to', 'because', 'which', 'to(?= [a-z])', 'for', 'by(?= [a-z]+ing)', 'with'],
   givingVerbs: list('deliver provide offer give have be become run ensure make'),
 
   activities: [
     'work(?:ing)? (?:on|with|towards?)',
-    '(?:keep|continue|carry on)(?: on)? (?:\\p{L}+ing|to \\p{L}+|with)',
+    '(?:keep|continue|carry on)(?: on)? (?:[a-z]+ing|to [a-z]+|with)',
     '(?:focus|concentrate) on',
     'look (?:into|after)',
     'take care of',
     'deal with',
     'think about',
     'follow up on',
-    'support(?= (?:the|our|a|an|my|all|each|every|other)(?!\\p{L}))',
+    'support(?= (?:the|our|a|an|my|all|each|every|other)(?![a-z]))',
     ...list('explore discuss monitor collaborate coordinate brainstorm communicate liaise engage(?=\\swith) align(?=\\swith|\\son)'),
   ],
   attending: ['attend(?! to)', 'participate in', 'take part in', 'be present at'],
@@ -106,7 +106,7 @@ export const en: TitleWords = {
     ...list(
       'that which who whom whose how where when whether if while until before after because can could will would must should why what',
     ),
-    '(?<!up |down )to (?!(?:at|under|below|above|over|within|less|more|zero|no|none|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|full|green|the|a|an|all|every|our)(?!\\p{L}))\\p{L}+',
+    '(?<!up |down )to (?!(?:at|under|below|above|over|within|less|more|zero|no|none|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|full|green|the|a|an|all|every|our)(?![a-z]))[a-z]+',
     'help(?:s|ing)?|let(?:s|ting)?|enable|allow|teach|ask|encourage',
   ],
   references: [
@@ -119,13 +119,13 @@ export const en: TitleWords = {
     csat nps enps ces fcr aht frt sla mttr churn retention satisfaction loyalty cost costs expenses? spend revenue sales turnover profit margin attrition absence absenteeism
     sickness backlog complaints? errors? defects? mistakes? incidents? outages? occupancy uptime availability accuracy productivity utili[sz]ation traffic visits downloads
     engagement adoption conversion deflection escalations? reopens? returns refunds waste scrap emissions attendance punctuality adherence
-    (?:[\\p{L}-]+\\s)?(?:time|times|rate|rates|score|scores|ratio|share|level|levels|volume)`),
+    (?:[a-z-]+\\s)?(?:time|times|rate|rates|score|scores|ratio|share|level|levels|volume)`),
 
   soft: list(`
     improved improves improvement improving better enhanced optimi[sz]ed strengthened streamlined happier happy satisfied delighted pleased content feel|feels|felt faster quicker quickly
     easier easily smoother smoothly simpler stronger increased reduced decreased grown|grows efficient|efficiently effective|effectively successful|successfully good great excellent
     world-class well nicer great(?:ly)? significantly substantially noticeably appropriate|appropriately professional|professionally seamless|seamlessly reliable|reliably
-    motivated engaged aware`).concat(['(?:more|less) \\p{L}+', 'more', 'less']),
+    motivated engaged aware`).concat(['(?:more|less) [a-z]+', 'more', 'less']),
   concrete: [
     ...list(`
     signed? signs published? online live approved certificates? certified listed|lists? register|registered list lists? shows? stands? hangs? lies filed stored sent delivered installed opened closed moved

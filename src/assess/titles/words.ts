@@ -69,14 +69,20 @@ export function titleWords(): TitlePatterns {
 /** Nobody reads a title to its end that is longer. */
 export const LONGEST = 300;
 
+/**
+ * Letters are those of Europe's west, which is enough to see where an English word ends; expressions that know all of Unicode take longer to make
+ * than most workspaces take to be judged.
+ */
+const LETTER = '[\\w\\u00c0-\\u024f]';
+
 function compile(words: TitleWords): TitlePatterns {
   const lists = Object.fromEntries(Object.entries(words).map(([name, fragments]) => [name, anywhere(fragments)]));
-  const opening = new RegExp(`^(?:(?:${words.openings.join('|')})(?![\\p{L}\\p{N}])\\s*){0,3}`, 'iu');
+  const opening = new RegExp(`^(?:(?:${words.openings.join('|')})(?!${LETTER})\\s*){0,3}`, 'i');
   return { ...(lists as { [List in keyof TitleWords]: RegExp }), start: (title) => opening.exec(title)?.[0].length ?? 0 };
 }
 
 function anywhere(fragments: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${fragments.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<!${LETTER})(?:${fragments.join('|')})(?!${LETTER})`, 'i');
 }
 
 /** The match of a pattern right where a text begins. */
