@@ -86,7 +86,7 @@ The values of a band or of a sum are not compared with a way, and what was done 
           data: {
             subject: others.length === 0 ? 'This goal is' : `${goals.length} goals are`,
             count: goals.length,
-            half: halfway(first),
+            half: halfway(first, facts.asOf),
           },
           related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor has this one' })),
         });
@@ -142,9 +142,9 @@ function isDoubtful({ holder }: AnyPromise, { pointer }: Milestone): boolean {
   return ['/baseline/value', '/target/value', `${pointer}/value`].some((at) => isGuess(holder, at));
 }
 
-/** A day about half-way through a goal. */
-function halfway(goal: Goal): string {
+/** A day about half-way through what is left of a goal. */
+function halfway(goal: Goal, asOf: Day): string {
   const { deadline } = goal;
-  const first = firstDay(goal);
-  return first === undefined || deadline === undefined ? '' : iso(Math.floor((first + deadline.last) / 2) as Day);
+  const first = Math.max(asOf, firstDay(goal) ?? asOf);
+  return deadline === undefined ? '' : iso(Math.floor((first + deadline.last) / 2) as Day);
 }
