@@ -1,4 +1,5 @@
 import { workloads } from '../../../assess/workload.ts';
+import { others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,7 +26,11 @@ that began last is the one too many.`,
         report('too-many', oneTooMany.place('/owner'), {
           about: oneTooMany,
           data: { owner: owner.id, count: goals.length, most },
-          related: goals.filter((goal) => goal !== oneTooMany).map((goal) => ({ place: headline(goal), message: 'running as well' })),
+          related: others(
+            goals.filter((goal) => goal !== oneTooMany),
+            'running as well',
+            headline,
+          ),
         });
       }
     },

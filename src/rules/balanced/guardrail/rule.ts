@@ -2,6 +2,7 @@ import { brokenLimit, type GuardrailFacts, guardrailsOf, isPursued, unguarded } 
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Goal, Measure, Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
+import { others } from '../../others.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const cases = {
@@ -42,12 +43,12 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
           ? undefined
           : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
       for (const { promises } of unguarded(workspace, facts)) {
-        const [first, ...others] = promises;
+        const [first, ...rest] = promises;
         if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
         report('none', first.place('/kpi'), {
           about: first.holder,
           data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
-          related: others.map((promise) => ({ place: promise.place('/kpi'), message: 'not guarded either' })),
+          related: others(rest, 'not guarded either', (promise) => promise.place('/kpi')),
           ...(help !== undefined && { help }),
         });
       }

@@ -1,4 +1,5 @@
 import { servedVoices } from '../../../assess/consultation.ts';
+import { others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,12 +18,12 @@ export default defineRule({
   visit: {
     workspace(workspace, { facts, report }) {
       for (const { team, serves, goals, isHeard } of servedVoices(workspace, facts.asOf)) {
-        const [first, ...others] = goals;
+        const [first, ...rest] = goals;
         if (first === undefined || isHeard) continue;
         report('unheard', headline(first), {
           about: first,
           data: { team: team.id, serves },
-          related: others.map((goal) => ({ place: headline(goal), message: 'nor does this one' })),
+          related: others(rest, 'nor does this one', headline),
         });
       }
     },

@@ -1,5 +1,6 @@
 import { employeeVoice, saysSomething } from '../../../assess/consultation.ts';
 import { isOpen } from '../../../assess/open.ts';
+import { others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -40,14 +41,14 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
     },
     workspace(workspace, { facts, report }) {
       const { silent, isHabit } = employeeVoice(workspace, facts.asOf);
-      const [first, ...others] = silent;
+      const [first, ...rest] = silent;
       if (first === undefined) return;
       if (isHabit || silent.length < HABIT) for (const goal of silent) report('not-here', headline(goal), { about: goal });
       else {
         report('nobody', headline(first), {
           about: first,
           data: { count: silent.length },
-          related: others.map((goal) => ({ place: headline(goal), message: 'nor does this one' })),
+          related: others(rest, 'nor does this one', headline),
         });
       }
     },
