@@ -15,7 +15,7 @@ export function summary(report: Report, { paint, glyphs, width }: Look): string 
   const accepted = acceptedText(report.accepted);
   const halves = [
     `${countsText(counts)} ${where} ${count(checked.files, 'file')}`,
-    ...(accepted === '' ? [] : [accepted]),
+    ...(accepted === '' || isClean ? [] : [accepted]),
     checkedText(report),
   ];
   const facts = halves.join(` ${glyphs.dot} `);
@@ -28,12 +28,16 @@ export function summary(report: Report, { paint, glyphs, width }: Look): string 
   ].join('\n');
 }
 
-function praise({ checked: { goals, v2moms }, filesAskedFor }: Report): string {
+function praise(report: Report): string {
+  const { checked, filesAskedFor, accepted } = report;
+  const { goals, v2moms } = checked;
   if (filesAskedFor === 0) return 'Nothing of this workspace lies there.';
-  if (filesAskedFor !== undefined) return 'Nothing is wrong here.';
-  if (goals > 0)
-    return goals === 1 ? 'Sound: anyone can check what this goal promises.' : `Sound: anyone can check what these ${goals} goals promise.`;
-  return v2moms > 0 ? 'Sound, and ready for its first goal.' : 'Nothing is wrong, and nothing is promised yet.';
+  // What nobody gave a reason for is not sound, only known.
+  if (accepted.some(({ how }) => how === 'list')) return `Nothing is wrong beyond ${acceptedText(accepted)}.`;
+  const but = accepted.length === 0 ? '' : `, with ${acceptedText(accepted)}`;
+  if (filesAskedFor !== undefined) return `Nothing is wrong here${but}.`;
+  if (goals > 0) return `Sound${but}: anyone can check what ${goals === 1 ? 'this goal promises' : `these ${goals} goals promise`}.`;
+  return v2moms > 0 ? `Sound${but}, and ready for its first goal.` : `Nothing is wrong${but}, and nothing is promised yet.`;
 }
 
 function remarks({ verdict, exceeded, counts, findings, result }: Report): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './process.ts';
 
 /** What a clone has that running needs. */
-const PARTS = ['package.json', 'goalpost.yaml', 'goals', 'schemas', 'site', 'src'];
+const PARTS = ['package.json', 'goalpost.yaml', 'goalpost.exceptions.yaml', 'goals', 'schemas', 'site', 'src'];
 
 /** The checkout again, in another place: changes to it are nobody's loss. */
 export function copyOfCheckout(folder: string): string {
