@@ -1,6 +1,6 @@
 import { FILLER, stem, wordsOf } from '../reasons.ts';
 import { isEnglish } from '../statement/language.ts';
-import { atStart, LONGEST, titleWords } from './words.ts';
+import { atStart, LONGEST, type TitlePatterns, titleWords } from './words.ts';
 
 /** What a title tells of: work that never ends, or gatherings that can be counted. */
 export interface Activity {
@@ -19,15 +19,20 @@ export function activity(title: string): Activity | undefined {
   const text = title.slice(0, LONGEST);
   const start = words.start(text);
   const core = text.slice(start);
-  const gathering = words.gatherings.exec(core);
-  const isHeld = gathering !== null && words.rhythms.test(core) && atStart(words.holding, core) !== undefined;
-  const gone = isHeld ? core.slice(0, gathering.index + gathering[0].length) : atStart(words.attending, core);
+  const gone = held(core, words) ?? atStart(words.attending, core);
   const found = gone ?? atStart(words.activities, core);
   if (found === undefined || words.outcomes.test(core.slice(found.length)) || !isEnglish(text)) return undefined;
   // "Support all 40 shops" counts something that may make a difference; three conferences are three conferences.
   const kind = gone === undefined ? 'work' : 'gathering';
   if (kind === 'work' && /\d/.test(core)) return undefined;
   return { words: found, start, kind };
+}
+
+/** "Hold weekly meetings", up to what is held. */
+function held(core: string, { holding, gatherings, rhythms }: TitlePatterns): string | undefined {
+  if (atStart(holding, core) === undefined || !rhythms.test(core)) return undefined;
+  const gathering = gatherings.exec(core);
+  return gathering === null ? undefined : core.slice(0, gathering.index + gathering[0].length);
 }
 
 /** Whether a text ("done", the name of a KPI) only says that the activity of a title took place: "The meetings were held every week". */

@@ -59,6 +59,20 @@ export type TitlePatterns = { readonly [List in keyof TitleWords]: RegExp } & {
   readonly start: (title: string) => number;
 };
 
+/** Lists that are looked for only where a text begins. */
+const BEGINNINGS: ReadonlySet<string> = new Set<keyof TitleWords>([
+  'vagueVerbs',
+  'givingVerbs',
+  'activities',
+  'attending',
+  'holding',
+  'traces',
+  'changeVerbs',
+  'makeVerbs',
+  'eitherVerbs',
+  'determiners',
+]);
+
 let compiled: TitlePatterns | undefined;
 
 /** The patterns of English, made when they are first needed; all of them linear in a title, of which `LONGEST` characters are read. */
@@ -76,17 +90,18 @@ export const LONGEST = 300;
 const LETTER = '[\\w\\u00c0-\\u024f]';
 
 function compile(words: TitleWords): TitlePatterns {
-  const lists = Object.fromEntries(Object.entries(words).map(([name, fragments]) => [name, anywhere(fragments)]));
+  const lists = Object.fromEntries(
+    Object.entries(words).map(([name, fragments]) => [name, pattern(fragments, BEGINNINGS.has(name) ? '^' : `(?<!${LETTER})`)]),
+  );
   const opening = new RegExp(`^(?:(?:${words.openings.join('|')})(?!${LETTER})\\s*){0,3}`, 'i');
   return { ...(lists as { [List in keyof TitleWords]: RegExp }), start: (title) => opening.exec(title)?.[0].length ?? 0 };
 }
 
-function anywhere(fragments: readonly string[]): RegExp {
-  return new RegExp(`(?<!${LETTER})(?:${fragments.join('|')})(?!${LETTER})`, 'i');
+function pattern(fragments: readonly string[], before: string): RegExp {
+  return new RegExp(`${before}(?:${fragments.join('|')})(?!${LETTER})`, 'i');
 }
 
-/** The match of a pattern right where a text begins. */
+/** What a text begins with, by one of the lists of `BEGINNINGS`. */
 export function atStart(pattern: RegExp, text: string): string | undefined {
-  const match = pattern.exec(text);
-  return match !== null && match.index === 0 ? match[0] : undefined;
+  return pattern.exec(text)?.[0];
 }
