@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver/node';
 import { addMonths, type Day, iso } from '../parse/calendar.ts';
 import { visible } from '../report/escape.ts';
+import { isBeyondExceptions } from '../rules/exceptions/flaw.ts';
 import type { Finding } from '../rules/rule.ts';
 import { correctionOf } from './corrected.ts';
 import { diagnosticOf, editsOf } from './diagnostics.ts';
@@ -53,10 +54,10 @@ function untilOf(asOf: Day): Day {
   return addMonths(asOf, EXCEPTION);
 }
 
-/** A comment above the line; the reason is left to whoever knows it. Series have no comments. */
+/** A comment above the line; the reason is left to whoever knows it. Series have no comments, and some rules know no exceptions. */
 function exceptionFor({ rule, place }: Finding, asOf: Day): TextEdit | undefined {
   const { text, start } = place;
-  if (text.content === '' || text.path.endsWith('.csv')) return undefined;
+  if (isBeyondExceptions(rule) || text.content === '' || /\.csv$/i.test(text.path)) return undefined;
   const { line } = text.position(start);
   const indent = /^ */.exec(text.line(line))?.[0] ?? '';
   const position = { line: line - 1, character: 0 };

@@ -13,10 +13,14 @@ export interface DiagnosticData {
   readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
 }
 
+/** A fix that rewrites half a file is not sent with every keystroke; it comes when it is asked for. */
+const LARGEST_FIX = 10_000;
+
 /** A finding as an editor shows it: what is wrong, and below it what to do. The page of the rule says why. */
 export function diagnosticOf(finding: Finding, judgement: Judgement, version: string): Diagnostic {
   const { rule, case: name, level, message, help, place, related, fix } = finding;
-  const data: DiagnosticData = { case: name, ...(fix && { fix: { title: fix.title, edits: editsOf(fix) } }) };
+  const isCarried = fix !== undefined && fix.edits.reduce((sum, edit) => sum + edit.text.length, 0) <= LARGEST_FIX;
+  const data: DiagnosticData = { case: name, ...(isCarried && { fix: { title: fix.title, edits: editsOf(fix) } }) };
   return {
     range: rangeOf(place),
     severity: SEVERITIES[level],
