@@ -9,9 +9,13 @@ import { elapsed, today } from './clock.ts';
 import { CannotRun } from './errors.ts';
 import type { Session } from './session.ts';
 
-/** Reads the workspace in the session's folder and judges it. */
-export async function judge(session: Session): Promise<LintResult> {
-  const workspace = await load(session);
+/**
+ * Reads the workspace in the session's folder and judges it.
+ *
+ * @param seen how its files are to be seen, when not as they lie there
+ */
+export async function judge(session: Session, seen?: (source: Source) => Source): Promise<LintResult> {
+  const workspace = await load(session, seen);
   return lint(workspace, { asOf: session.asOf ?? today(workspace.config.timezone) });
 }
 

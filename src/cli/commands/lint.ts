@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
 import type { LintResult } from '../../rules/engine.ts';
 import { CannotRun } from '../errors.ts';
-import { FORMAT_NAMES, outputsOf, print } from '../formats.ts';
+import { FORMAT_NAMES, type Output, outputsOf, print } from '../formats.ts';
 import { withExamples } from '../help.ts';
 import { pathInside } from '../paths.ts';
 import { action, CANNOT_RUN, FINE, FOUND, type Session, type Terminal } from '../session.ts';
+import type { Typed } from '../stdin.ts';
 
 interface LintFlags {
   readonly format?: readonly string[];
@@ -13,6 +14,21 @@ interface LintFlags {
   readonly acceptAll?: boolean;
   readonly printConfig?: string | true;
   readonly stats?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly stdinFilename?: string;
+  readonly watch?: boolean;
+}
+
+/** What goes with neither fixing nor an unsaved file. */
+const ALONE = ['acceptAll', 'stats', 'watch'];
+
+/** What one verdict is about. */
+interface Request {
+  readonly outputs: readonly Output[];
+  readonly maxWarnings: number | undefined;
+  readonly only: ((path: string) => boolean) | undefined;
+  readonly typed: Typed | undefined;
 }
 
 export function lintCommand(terminal: Terminal): Command {
@@ -30,6 +46,14 @@ export function lintCommand(terminal: Terminal): Command {
     .option('--accept-all', 'list what is found now in goalpost.accepted.yaml, or take off that list what is mended')
     .option('--print-config [file]', 'print the settings that hold for a file instead of judging')
     .option('--stats', 'say afterwards which rule took how long')
+    .addOption(
+      new Option('--fix', 'mend in the files what needs no decision, then judge').conflicts([...ALONE, 'fixDryRun', 'stdinFilename']),
+    )
+    .addOption(new Option('--fix-dry-run', 'print what --fix would change, and write nothing').conflicts(ALONE))
+    .addOption(
+      new Option('--stdin-filename <file>', 'judge this file as it comes in on standard input').conflicts([...ALONE, 'printConfig']),
+    )
+    .addOption(new Option('--watch', 'judge again whenever a file changes').conflicts(['acceptAll', 'printConfig']))
     .action(action(terminal, run));
   return withExamples(
     command,
@@ -50,18 +74,65 @@ async function run(session: Session, paths: readonly string[], flags: LintFlags)
     return FINE;
   }
   const maxWarnings = warningLimit(flags.maxWarnings);
-  const only = filter(session, paths);
-  const [{ judge, judgeTimed }, { report }] = await Promise.all([import('../lint-folder.ts'), import('../../report/report.ts')]);
-  const { result: found, times } = flags.stats === true ? await judgeTimed(session) : { result: await judge(session), times: undefined };
-  const result = flags.acceptAll === true ? await accepted(session, found, paths) : found;
+  if (flags.acceptAll === true && paths.length > 0)
+    throw new CannotRun('`--accept-all` is about the whole workspace', { help: 'Leave the paths out: `goalpost lint --accept-all`.' });
+  const typed = flags.stdinFilename === undefined ? undefined : await typedAlone(session, flags.stdinFilename, paths);
+  const only = typed === undefined ? filter(session, paths) : (path: string) => path === typed.path;
+  const request = { outputs: flags.fixDryRun === true ? inFiles(outputs, flags) : outputs, maxWarnings, only, typed };
+  const once = () => judgeOnce(session, flags, request);
+  return flags.watch === true ? (await import('../watch.ts')).watch(session, once) : once();
+}
+
+async function judgeOnce(session: Session, flags: LintFlags, { outputs, maxWarnings, only, typed }: Request): Promise<number> {
+  const [{ report }, { result, isUndone, stats }] = await Promise.all([
+    import('../../report/report.ts'),
+    find(session, flags, only, typed?.seen),
+  ]);
   const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
   await print(verdict, outputs, session);
-  if (found.stats !== undefined && times !== undefined) {
-    const { statsText } = await import('../../report/stats.ts');
-    session.err.write(statsText({ ...found.stats, ...times }, session.err.look));
-  }
-  if (result.misconfigured) return CANNOT_RUN;
+  if (stats !== undefined) session.err.write(stats);
+  if (result.misconfigured || isUndone) return CANNOT_RUN;
   return verdict.verdict === 'pass' ? FINE : FOUND;
+}
+
+interface Found {
+  readonly result: LintResult;
+  /** Whether something else that the flags ask for could not be done. */
+  readonly isUndone?: boolean;
+  readonly stats?: string;
+}
+
+/** What is found, in the way the flags ask for. */
+async function find(session: Session, flags: LintFlags, only: Request['only'], seen?: Typed['seen']): Promise<Found> {
+  if (flags.fix === true) return (await import('../fix-files.ts')).fixFiles(session, only);
+  if (flags.fixDryRun === true) return { result: await (await import('../fix-files.ts')).showFixes(session, only, seen) };
+  const { judge, judgeTimed } = await import('../lint-folder.ts');
+  if (flags.stats !== true) return { result: await accepted(session, flags, await judge(session, seen)) };
+  const { result, times } = await judgeTimed(session);
+  const { statsText } = await import('../../report/stats.ts');
+  const stats = result.stats && statsText({ ...result.stats, ...times }, session.err.look);
+  return { result: await accepted(session, flags, result), ...(stats !== undefined && { stats }) };
+}
+
+/** The file that comes in on standard input; nothing else can be judged with it. */
+async function typedAlone(session: Session, name: string, paths: readonly string[]): Promise<Typed> {
+  if (paths.length > 0)
+    throw new CannotRun('`--stdin-filename` is about that one file', {
+      help: `Leave the paths out: \`goalpost lint --stdin-filename ${name}\`.`,
+    });
+  return (await import('../stdin.ts')).typedFile(session, name);
+}
+
+/** Where the changes are printed there is no room for findings: they go into files. */
+function inFiles(outputs: readonly Output[], { format }: LintFlags): readonly Output[] {
+  const printed = outputs.find(({ file }) => file === undefined);
+  if (format !== undefined && printed !== undefined) {
+    const { name, file } = printed.format;
+    throw new CannotRun('`--fix-dry-run` prints changes, not findings', {
+      help: `Give the findings a file: \`--format ${name}=${file}\`.`,
+    });
+  }
+  return outputs.filter(({ file }) => file !== undefined);
 }
 
 function warningLimit(written: string | undefined): number | undefined {
@@ -79,10 +150,8 @@ function filter(session: Session, paths: readonly string[]): ((path: string) => 
 }
 
 /** What is found now; afterwards the list of what is accepted is as it should be. */
-async function accepted(session: Session, result: LintResult, paths: readonly string[]): Promise<LintResult> {
-  if (paths.length > 0) {
-    throw new CannotRun('`--accept-all` is about the whole workspace', { help: 'Leave the paths out: `goalpost lint --accept-all`.' });
-  }
+async function accepted(session: Session, { acceptAll: isAsked }: LintFlags, result: LintResult): Promise<LintResult> {
+  if (isAsked !== true) return result;
   const [{ acceptAll }, { judge }] = await Promise.all([import('../accept-all.ts'), import('../lint-folder.ts')]);
   return acceptAll(session, result) ? judge(session) : result;
 }

@@ -1,0 +1,64 @@
+import { unifiedDiff } from '../report/diff.ts';
+import { disarm, visible } from '../report/escape.ts';
+import { count } from '../report/words.ts';
+import type { LintResult } from '../rules/engine.ts';
+import { folderSource } from '../source/folder.ts';
+import type { Source } from '../source/source.ts';
+import { type FixedFile, fixWorkspace } from './fix.ts';
+import { judge } from './lint-folder.ts';
+import { type Replaced, replaceFile } from './replace-file.ts';
+import type { Session } from './session.ts';
+
+type Only = ((path: string) => boolean) | undefined;
+
+/**
+ * Fixes the files of the workspace where they lie, and says on standard error what was done.
+ *
+ * @returns what is said about the files as they are now, and whether one of them could not be written
+ */
+export async function fixFiles(session: Session, only: Only): Promise<{ result: LintResult; isUndone: boolean }> {
+  const { folder, prefix } = session;
+  const { result, files } = await fixWorkspace(folderSource(folder), (source) => judge(session, () => source), only);
+  const outcomes = files.map((file) => ({ file, outcome: replaceFile(folder, file.path, file.before, file.after) }));
+  const refused = outcomes.filter(({ outcome }) => outcome !== 'replaced');
+  const written = outcomes.filter(({ outcome }) => outcome === 'replaced').map(({ file }) => file);
+  for (const { file, outcome } of refused) say(session, `\`${visible(prefix + file.path)}\` stays as it is: ${reason(outcome)}.`);
+  if (written.length > 0) say(session, `Fixed ${extent(written)}.`);
+  else if (refused.length === 0 && !result.misconfigured) say(session, 'Nothing here can be fixed without a decision.');
+  return refused.length === 0 ? { result, isUndone: false } : { result: await judge(session), isUndone: true };
+}
+
+/** Prints what {@link fixFiles} would change, as a unified diff, and writes nothing. Returns what would be said afterwards. */
+export async function showFixes(session: Session, only: Only, seen: (source: Source) => Source = (source) => source): Promise<LintResult> {
+  const { folder, out, prefix } = session;
+  const { result, files } = await fixWorkspace(seen(folderSource(folder)), (changed) => judge(session, () => changed), only);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const { path, before, after } of files) out.write(unifiedDiff(prefix + path, decoder.decode(before), after, out.look));
+  if (files.length > 0) say(session, `Would fix ${extent(files)}. Nothing is written.`);
+  else if (!result.misconfigured) say(session, 'Nothing here can be fixed without a decision.');
+  return result;
+}
+
+function extent(files: readonly FixedFile[]): string {
+  return `${count(
+    files.reduce((sum, file) => sum + file.count, 0),
+    'finding',
+  )} in ${count(files.length, 'file')}`;
+}
+
+function reason(outcome: Replaced): string {
+  switch (outcome) {
+    case 'changed':
+      return 'somebody changed it in the meantime';
+    case 'outside':
+      return 'it is a link that leads out of the workspace';
+    case 'read-only':
+      return 'it is read-only';
+    default:
+      return `it cannot be written (${typeof outcome === 'string' ? outcome : outcome.failed})`;
+  }
+}
+
+function say({ err }: Session, sentence: string): void {
+  err.write(disarm(`${sentence}\n`));
+}
