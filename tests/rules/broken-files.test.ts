@@ -5,6 +5,7 @@ import { parseDay } from '../../src/parse/calendar.ts';
 import { type LintResult, lint } from '../../src/rules/engine.ts';
 import { folderSource } from '../../src/source/folder.ts';
 import { memorySource } from '../../src/source/memory.ts';
+import { expectSafeFixes } from '../support/fixing.ts';
 
 const LIBRARY = fileURLToPath(new URL('../fixtures/sound/city-library/', import.meta.url));
 const AS_OF = parseDay('2026-11-21') as NonNullable<ReturnType<typeof parseDay>>;
@@ -248,6 +249,11 @@ describe.each<[string, Slip[]]>([
       .with(before.length - 1, corrected)
       .join('\n');
     expect(said(await lintWith(path, mended))).toEqual([]);
+  });
+
+  test.each(slips)('fixed once, it stays fixed: %s: %j → %j', async (path, written, instead) => {
+    const broken = (sound[path] as string).replace(written, () => instead).replace('‸', '');
+    await expectSafeFixes({ ...sound, [path]: broken }, AS_OF);
   });
 });
 
