@@ -18,8 +18,7 @@ export interface CausesFacts {
 
 /** Which action of a goal answers which of its causes. */
 export function causesOf({ file: { causes = [], actions = [] } }: Goal): CausesFacts {
-  const byCause = new Map<string | undefined, Action[]>();
-  for (const action of actions) byCause.set(action.for, [...(byCause.get(action.for) ?? []), action]);
+  const byCause = Map.groupBy(actions, (action) => action.for);
   const ids = new Set(causes.map(({ id }) => id));
   return {
     causes: causes.map((cause, index) => ({

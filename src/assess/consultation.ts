@@ -39,16 +39,15 @@ export interface ServedVoice {
 
 /** Whether the people a team works for were asked about any of its goals, or of the goals of its members; teams without goals are left out. */
 export function servedVoices({ teams, goals }: Workspace, asOf: Day): ServedVoice[] {
-  const byOwner = new Map<unknown, Goal[]>();
-  for (const goal of goals) {
-    const owner = goal.owner?.target;
-    if (owner !== undefined && isPromised(goal, asOf)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), goal]);
-  }
+  const promised = goals.filter((goal) => isPromised(goal, asOf));
+  const byOwner = Map.groupBy(promised, ({ owner }) => owner?.target);
   return teams.flatMap((team) => {
     const own = byOwner.get(team);
     const { serves } = team;
     if (own === undefined || serves === undefined || leftover(serves, 'serves') !== undefined) return [];
-    const people = [team.lead, ...team.members].flatMap((member) => byOwner.get(member?.target) ?? []);
+    const people = [team.lead, ...team.members].flatMap((member) =>
+      member?.target === undefined ? [] : (byOwner.get(member.target) ?? []),
+    );
     const isHeard = [...own, ...people].some((goal) => isUnusable(goal) || consulted(goal).some(({ who }) => meansServed(who, serves)));
     return [{ team, serves, goals: own, isHeard }];
   });

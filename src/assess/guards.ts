@@ -2,7 +2,7 @@ import type { Goal, Kpi, KpiPromise, Measure, Observation, V2mom, Workspace } fr
 import { valueAt } from '../parse/pointer.ts';
 import type { Guardrail } from '../parse/shapes.ts';
 import type { Facts } from './facts.ts';
-import { hasBegun, isOpen } from './open.ts';
+import { isOpen } from './open.ts';
 
 type About = NonNullable<Kpi['about']>;
 
@@ -37,21 +37,26 @@ export function guardrailsOf(holder: Goal | Measure, workspace: Workspace): Guar
   }));
 }
 
-/** The last observation of a guardrail's KPI and the limit it breaks; undefined where it keeps both, or where nobody knows the number of today. */
+/**
+ * The last observation of a guardrail's KPI and the limit it breaks; undefined where it keeps both, before the promise begins, and where nobody
+ * knows the number of today.
+ */
 export function brokenLimit(
-  { kpi, file, isItself }: GuardrailFacts,
+  { holder, kpi, file, isItself }: GuardrailFacts,
   facts: Facts,
 ): { limit: 'min' | 'max'; last: Observation } | undefined {
-  if (kpi?.series === undefined || isItself) return undefined;
+  const start = holder.promise?.start;
+  if (kpi?.series === undefined || isItself || (start !== undefined && start > facts.asOf)) return undefined;
   const { last, stale } = facts.series(kpi);
   if (last === undefined || stale) return undefined;
   if (file.min !== undefined && last.value < file.min) return { limit: 'min', last };
   return file.max !== undefined && last.value > file.max ? { limit: 'max', last } : undefined;
 }
 
-/** Whether a promise is open and has begun. */
-export function isPursued(holder: Goal | Measure, { asOf }: Facts): boolean {
-  return holder.kind === 'goal' ? isOpen(holder, asOf) && hasBegun(holder, asOf) : isOpen(holder.v2mom, asOf);
+/** Goals and measures that can still change, with a promise or without. */
+export function openHolders({ goals, v2moms }: Workspace, { asOf }: Facts): (Goal | Measure)[] {
+  const measures = v2moms.filter((v2mom) => isOpen(v2mom, asOf)).flatMap((v2mom) => v2mom.measures);
+  return [...goals.filter((goal) => isOpen(goal, asOf)), ...measures];
 }
 
 /** The promises of one plan that pull to one side, with nothing that holds against it. */
@@ -70,25 +75,21 @@ export function unguarded(workspace: Workspace, facts: Facts): Unguarded[] {
   const plans = new Plans(facts);
   const guarded = new Set<V2mom>();
   const suspects: KpiPromise[] = [];
-  for (const promise of workspace.promises) {
-    const { holder } = promise;
-    if (!isPursued(holder, facts)) continue;
-    const kpi = promise.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
+  for (const holder of openHolders(workspace, facts)) {
+    const { promise } = holder;
+    const kpi = promise?.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
     const guards = guardrailsOf(holder, workspace);
     const isGuarded = guards.some((guard) => !guard.isItself && isGuarding(guard.kpi));
     if (isGuarded || (kpi !== undefined && isGuarding(kpi))) for (const plan of plans.of(holder)) guarded.add(plan);
-    if (promise.kind !== 'kpi' || isGuarded || kpi?.about === undefined || !ONE_SIDED.has(kpi.about)) continue;
+    if (promise?.kind !== 'kpi' || isGuarded || kpi?.about === undefined || !ONE_SIDED.has(kpi.about)) continue;
     // A guardrail that cannot be used, or is on the KPI itself, is reported where it stands.
     const isReported = guards.length === 0 ? holder.written('guardrails') : guards.some(({ isItself }) => isItself);
     if (!isReported) suspects.push(promise);
   }
-  const byPlan = new Map<V2mom | undefined, KpiPromise[]>();
-  for (const promise of suspects) {
-    const own = plans.of(promise.holder);
-    if (own.some((plan) => guarded.has(plan) || plans.above(plan).some((upper) => guarded.has(upper)))) continue;
-    byPlan.set(own[0], [...(byPlan.get(own[0]) ?? []), promise]);
-  }
-  return [...byPlan].map(([plan, promises]) => ({ plan, promises }));
+  const alone = suspects.filter(
+    ({ holder }) => !plans.of(holder).some((plan) => guarded.has(plan) || plans.above(plan).some((upper) => guarded.has(upper))),
+  );
+  return [...Map.groupBy(alone, ({ holder }) => plans.of(holder)[0])].map(([plan, promises]) => ({ plan, promises }));
 }
 
 function isGuarding(kpi: Kpi | undefined): boolean {

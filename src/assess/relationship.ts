@@ -1,7 +1,7 @@
-import type { Goal, Kpi, Measure, Team, V2mom, Workspace } from '../model/workspace.ts';
+import type { Entity, Goal, Kpi, Measure, Team, V2mom, Workspace } from '../model/workspace.ts';
 import type { Facts } from './facts.ts';
 import { groupOf } from './groups.ts';
-import { guardrailsOf, isPursued } from './guards.ts';
+import { guardrailsOf } from './guards.ts';
 import { isOpen } from './open.ts';
 
 /** A team that works for customers and counts a good deal, but nothing of what its customers think or do. */
@@ -20,19 +20,16 @@ export interface Aloof {
  */
 export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
   const { teams, goals, v2moms } = workspace;
-  const byOwner = new Map<unknown, (Goal | V2mom)[]>();
-  for (const thing of [...v2moms, ...goals]) {
-    const owner = thing.owner?.target;
-    if (owner !== undefined && isOpen(thing, facts.asOf)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), thing]);
-  }
-  const ownOf = (owner: unknown): readonly (Goal | V2mom)[] => byOwner.get(owner) ?? [];
+  const open = [...v2moms, ...goals].filter((thing) => isOpen(thing, facts.asOf));
+  const byOwner = Map.groupBy(open, ({ owner }) => owner?.target);
+  const ownOf = (owner: Entity | undefined): readonly (Goal | V2mom)[] => (owner === undefined ? [] : (byOwner.get(owner) ?? []));
   const watches = (thing: Goal | V2mom): boolean => holdersOf(thing).some((holder) => watchesRelationship(holder, workspace));
   return teams.flatMap((team) => {
     const { serves } = team;
     const own = ownOf(team);
     const [at] = own;
     if (serves === undefined || at === undefined || groupOf(serves) === 'employees') return [];
-    const promises = own.flatMap(holdersOf).filter((holder) => holder.promise?.kind === 'kpi' && isPursued(holder, facts)).length;
+    const promises = own.flatMap(holdersOf).filter(({ promise }) => promise?.kind === 'kpi').length;
     if (promises === 0) return [];
     const people = [team.lead, ...team.members].flatMap((member) => ownOf(member?.target));
     const above = teamsAbove(team).flatMap((upper) => ownOf(upper).filter(({ kind }) => kind === 'v2mom'));

@@ -11,15 +11,10 @@ export interface Workload {
 
 /** Who answers for which running goals, directly: a team's goals are not those of its members, nor the other way round. */
 export function workloads({ goals }: Workspace, asOf: Day): Workload[] {
-  const loads = new Map<Team | Person, Goal[]>();
-  for (const goal of goals) {
-    const owner = goal.owner?.target;
-    if ((owner?.kind !== 'team' && owner?.kind !== 'person') || !isOpen(goal, asOf) || !hasBegun(goal, asOf)) continue;
-    const list = loads.get(owner);
-    if (list === undefined) loads.set(owner, [goal]);
-    else list.push(goal);
-  }
-  return [...loads].map(([owner, owned]) => ({ owner, goals: owned.sort(byFirstDay) }));
+  const running = goals.filter((goal) => isOpen(goal, asOf) && hasBegun(goal, asOf));
+  return [...Map.groupBy(running, ({ owner }) => owner?.target)].flatMap(([owner, owned]) =>
+    owner?.kind === 'team' || owner?.kind === 'person' ? [{ owner, goals: owned.sort(byFirstDay) }] : [],
+  );
 }
 
 /** Goals of one day stay in the order of their files. */

@@ -19,7 +19,7 @@ const cases = {
   },
   unclear: {
     level: 'info',
-    message: 'The actions do not say which cause they answer, and {left} of {count} causes have none',
+    message: '{left} of {count} causes have no action that names them',
     help: 'Write `for:` with the id of the cause below each action.',
   },
   reminders: {

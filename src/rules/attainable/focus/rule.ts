@@ -12,7 +12,7 @@ that began last is the one too many.`,
   cases: {
     'too-many': {
       level: 'warn',
-      message: '`{owner}` answers for {count} running goals; more than {most} compete',
+      message: '`{owner}` answers for {count} running goals; beyond {most} they compete',
       help: 'Decide which of them wait: close them, give them a later `start`, or another owner.',
     },
   },

@@ -14,6 +14,7 @@ at the baseline) is a goal of its own kind, and a target equal to the baseline i
   cases: {
     'at-start': {
       level: 'warn',
+      confidence: 'medium',
       message: 'The target `{target}` was met before the start: `{reading}` on `{day}`',
       help: 'Take the baseline from the first day and choose a target beyond {reading}; to hold that level write `min` or `max`.',
     },

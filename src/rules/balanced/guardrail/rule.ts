@@ -1,6 +1,6 @@
-import { brokenLimit, type GuardrailFacts, guardrailsOf, isPursued, unguarded } from '../../../assess/guards.ts';
+import { brokenLimit, type GuardrailFacts, guardrailsOf, openHolders, unguarded } from '../../../assess/guards.ts';
 import { periodName } from '../../../assess/rhythm.ts';
-import type { Goal, Measure, Workspace } from '../../../model/workspace.ts';
+import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { others } from '../../others.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
@@ -36,49 +36,53 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
   cases,
   visit: {
     workspace(workspace, context) {
-      const { facts, report } = context;
-      const candidates = guards(workspace);
-      const help =
-        candidates.length === 0
-          ? undefined
-          : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
-      for (const { promises } of unguarded(workspace, facts)) {
-        const [first, ...rest] = promises;
-        if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
-        report('none', first.place('/kpi'), {
-          about: first.holder,
-          data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
-          related: others(rest, 'not guarded either', (promise) => promise.place('/kpi')),
-          ...(help !== undefined && { help }),
-        });
+      reportUnguarded(context);
+      const all = openHolders(workspace, context.facts).flatMap((holder) => guardrailsOf(holder, workspace));
+      for (const { holder, pointer, kpi, isItself } of all) {
+        if (!isItself || kpi === undefined) continue;
+        context.report('itself', holder.place(`${pointer}/kpi`), { about: holder, data: { kpi: kpi.id } });
       }
-    },
-    goal: checkGuardrails,
-    v2mom({ measures }, context) {
-      for (const measure of measures) checkGuardrails(measure, context);
+      reportBroken(all, context);
     },
   },
 });
 
-function checkGuardrails(holder: Goal | Measure, context: Context): void {
-  for (const guardrail of guardrailsOf(holder, context.workspace)) checkGuardrail(guardrail, context);
+function reportUnguarded({ workspace, facts, report }: Context): void {
+  const candidates = guards(workspace);
+  const help =
+    candidates.length === 0
+      ? undefined
+      : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
+  for (const { promises } of unguarded(workspace, facts)) {
+    const [first, ...rest] = promises;
+    if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
+    report('none', first.place('/kpi'), {
+      about: first.holder,
+      data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
+      related: others(rest, 'not guarded either', (promise) => promise.place('/kpi')),
+      ...(help !== undefined && { help }),
+    });
+  }
 }
 
-function checkGuardrail(guardrail: GuardrailFacts, { facts, report }: Context): void {
-  const { holder, pointer, kpi, isItself } = guardrail;
-  if (kpi === undefined || !isPursued(holder, facts)) return;
-  if (isItself) {
-    report('itself', holder.place(`${pointer}/kpi`), { about: holder, data: { kpi: kpi.id } });
-    return;
-  }
-  const broken = brokenLimit(guardrail, facts);
-  if (broken === undefined) return;
-  const { limit, last } = broken;
-  report('broken', holder.place(`${pointer}/${limit}`), {
-    about: holder,
-    data: { kpi: kpi.id, value: last.value, when: periodName(last.day, kpi.cadence) },
-    related: [{ place: last.place('value'), message: 'the series' }],
+/** A KPI that many promises guard is one thing that went wrong, not many. */
+function reportBroken(all: readonly GuardrailFacts[], { facts, report }: Context): void {
+  const broken = all.flatMap((guardrail) => {
+    const limit = brokenLimit(guardrail, facts);
+    return limit === undefined ? [] : [{ ...guardrail, ...limit }];
   });
+  for (const [kpi, [first, ...rest]] of Map.groupBy(broken, (it) => it.kpi)) {
+    if (kpi === undefined || first === undefined) continue;
+    const { holder, pointer, limit, last } = first;
+    report('broken', holder.place(`${pointer}/${limit}`), {
+      about: holder,
+      data: { kpi: kpi.id, value: last.value, when: periodName(last.day, kpi.cadence), count: rest.length + 1 },
+      related: [
+        { place: last.place('value'), message: 'the series' },
+        ...others(rest, 'broken here as well', (other) => other.holder.place(`${other.pointer}/${other.limit}`)),
+      ],
+    });
+  }
 }
 
 /** KPIs that can guard, those customers feel first. */
