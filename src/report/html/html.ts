@@ -112,7 +112,7 @@ function acceptedSection(accepted: readonly Accepted[], prefix: string): string 
   const items = accepted.slice(0, LIMIT).map((one) => {
     const { finding, until } = one;
     const reason = htmlText(reasonText(one));
-    const end = until === undefined ? '' : ` Until ${iso(until)}.`;
+    const end = until === undefined ? '' : ` · until ${iso(until)}`;
     return `<li><p>${htmlMessage(finding.message)}</p>\n<p class="note">${htmlText(whereText(finding.place, prefix))} · ${reason}${end}</p></li>`;
   });
   if (accepted.length > LIMIT) items.push(`<li>and ${count(accepted.length - LIMIT, 'more exception')}</li>`);
