@@ -31,7 +31,7 @@ async function complaints(log: string): Promise<string[]> {
     string,
   ];
   writeFileSync(input, log);
-  const levels = [...STRICT.map((rule) => [rule, 'Error']), [UNWANTED, 'None']];
+  const levels = [...STRICT.map((rule) => [rule, 'Error']), [UNWANTED, 'Disabled']];
   writeFileSync(config, JSON.stringify(Object.fromEntries(levels.map(([rule, level]) => [`${rule}.Options`, { RuleEnabled: level }]))));
   // Its exit code says whether it ran, not what it found.
   await run(VALIDATOR, ['validate', input, '--rule-kind', 'Sarif;Ghas', '--config', config, '--output', output], {
