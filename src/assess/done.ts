@@ -38,9 +38,10 @@ export function doneFault(text: string, title: string): DoneFault | undefined {
   if (words.length < FEWEST_WORDS || words.every((word) => FILLER.has(word) || SOFT.has(word))) return { kind: 'says nothing' };
   if (/\d/.test(text) || isAccepted(text)) return undefined;
   if (DEGREE.test(title.trim()) && emptyReason(text, title) === 'repeats the title') return { kind: 'repeats the title' };
-  const { soft, concrete, anchors } = titleWords();
+  const { soft, concrete, anchors, sharedWords } = titleWords();
   const vague = soft.exec(text)?.[0];
-  if (vague === undefined || concrete.test(text) || !anchors.test(text) || hasName(text)) return undefined;
+  if (vague === undefined || concrete.test(text) || hasName(text)) return undefined;
+  if (sharedWords.test(vague) && !anchors.test(text)) return undefined;
   return { kind: 'vague', words: vague };
 }
 

@@ -29,6 +29,7 @@ export const en: TitleWords = {
     'first class(?= (?:support|service|experience))',
     'state of the art',
     'best (?:in class|possible)',
+    'excellent (?:service|support|quality)',
     'as [a-z]+ as possible',
     'high quality(?= )',
     'happy (?:customers|clients|guests|users|employees|colleagues|people)',
@@ -40,10 +41,10 @@ export const en: TitleWords = {
     'excellence(?! (?:award|prize|cent|programme|program))',
   ],
   sharedWords: list(
-    'excellent optimal|optimally innovative robust agile proactive professional modern flexible resilient reliable scalable sustainable sustainably',
+    'excellent optimal|optimally innovative robust agile proactive professional modern flexible resilient reliable scalable',
   ),
   anchors: list(
-    'the a an our my your of for to with and every all be make deliver provide offer give build have become customers? users? guests? service support teams? we people has are been',
+    'the a an our my your of for to with and every all be make deliver provide offer give build have become customers? users? guests? teams? we people has are been',
   ),
   purposes: ['so that', 'so as to', 'in order to', 'because', 'which', 'to(?= [a-z])', 'for', 'by(?= [a-z]+ing)', 'with'],
   givingVerbs: list('deliver provide offer give have be become run ensure make'),
@@ -77,7 +78,7 @@ export const en: TitleWords = {
     'fewer|less|faster|sooner|shorter|cheaper|higher|lower|without',
     '(?:up|down) from',
     'from [^.;]{1,30} to',
-    'below|above|under|at least|at most|zero|none|nobody|nothing',
+    'within|below|above|under|at least|at most|zero|none|nobody|nothing',
   ],
   traces: list(`
     held hold had taken took place part attended attend attendance attendees participated participation participants visited joined worked working continued supported discussed discussion
@@ -99,8 +100,8 @@ export const en: TitleWords = {
     'make',
   ]),
   eitherVerbs: list(`
-    launch open close complete train test release design run hold finish ship buy sell sign start move replace document answer win reach pilot upgrade extend pass
-    move host pilot visit call review plan`),
+    launch open close complete train test release design run hold finish ship buy sell sign start move replace document answer win pilot upgrade extend pass
+    host visit call review plan`),
   determiners: list('the a an our my its all every each both \\d+ one two three four five six seven eight nine ten twelve new'),
   clauses: [
     ...list(
@@ -113,24 +114,31 @@ export const en: TitleWords = {
     ...list('it them this these those its their itself themselves both ones others? together'),
     '(?:the |our |all |all the )(?:results?|findings|lessons|outcomes?|report|summary|minutes|conclusions?|recommendations?)',
     'the same',
+    '(?:the |our )?(?:old|previous|existing|former)',
     'what (?:we|they|you) .*',
   ],
   metrics: list(`
     csat nps enps ces fcr aht frt sla mttr churn retention satisfaction loyalty cost costs expenses? spend revenue sales turnover profit margin attrition absence absenteeism
     sickness backlog complaints? errors? defects? mistakes? incidents? outages? occupancy uptime availability accuracy productivity utili[sz]ation traffic visits downloads
     engagement adoption conversion deflection escalations? reopens? returns refunds waste scrap emissions attendance punctuality adherence
-    (?:[a-z-]+\\s)?(?:time|times|rate|rates|score|scores|ratio|share|level|levels|volume)`),
+    (?:[a-z-]+\\s)?(?:time|times|rate|rates|score|scores|ratio|share|level|levels|volume|use|consumption)`),
 
   soft: list(`
     improved improves improvement improving better enhanced optimi[sz]ed strengthened streamlined happier happy satisfied delighted pleased content feel|feels|felt faster quicker quickly
     easier easily smoother smoothly simpler stronger increased reduced decreased grown|grows efficient|efficiently effective|effectively successful|successfully good great excellent
     world-class well nicer great(?:ly)? significantly substantially noticeably appropriate|appropriately professional|professionally seamless|seamlessly reliable|reliably
-    motivated engaged aware`).concat(['(?:more|less) [a-z]+', 'more', 'less']),
+    motivated engaged aware smooth valued appreciated comfortable proud love|loves|loved enjoy|enjoys success`).concat([
+    'as (?:agreed|planned|discussed)',
+    'see (?:the )?(?:plan|dashboard|sheet|slides)',
+    '(?:more|less) [a-z-]+',
+    'more',
+    'less',
+  ]),
   concrete: [
     ...list(`
     signed? signs published? online live approved certificates? certified listed|lists? register|registered list lists? shows? stands? hangs? lies filed stored sent delivered installed opened closed moved
     hired trained passed attended translated printed posted handed merged released shipped tested archived deleted removed replaced written wrote booked paid bought
-    confirm(?:s|ed)? counted audit(?:or|ed)? minutes protocol logs? records? recorded reported? report survey(?:ed)? dashboard page pages website intranet portal folder drive
+    rates?|rated confirm(?:s|ed)? counted audit(?:or|ed)? minutes protocol logs? records? recorded reported? report survey(?:ed)? dashboard page pages website intranet portal folder drive
     handbook guide policy contract letter letters checklist form forms calendar register course exam test all every nobody no none zero each never always everyone`),
     'in use',
     'in force',
