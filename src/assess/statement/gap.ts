@@ -46,7 +46,7 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   if (direction) add('vague-quality', STRONG.exec(core)?.[0]);
   if (lexicon.begins('amountVerbs', core)) {
     add('vague-quality', first('degrees'));
-    const amount = metric ?? thing(subject, lexicon);
+    const amount = metric ?? thing(core, subject, lexicon);
     if (amount !== undefined) add('no-target', amount);
   }
   if (COMPARATIVE.test(core)) add('no-target', metric);
@@ -65,13 +65,14 @@ export function gaps({ core, targets }: Statement, lexicon: Patterns): Statement
   if (metric !== undefined && !lexicon.begins('makingVerbs', core)) add('no-target', metric);
   add('no-target', lexicon.serviceVerbs.exec(subject)?.[0]);
   if (found.length === 0) add('vague-quality', MANNER.exec(core)?.[0]);
+  if (found.length === 0 && /^(?!bring)\p{L}{3,}ing /iu.test(core)) add('undefined-done-state', verb);
   if (found.length === 0) add('no-metric', '');
   return found.slice(0, 2);
 }
 
 /** What there should be more or less of, unless no one could count it. */
-function thing(subject: string, { abstractions }: Patterns): string | undefined {
-  const words = subject.split(' ').slice(1);
+function thing(core: string, subject: string, { abstractions }: Patterns): string | undefined {
+  const words = (/^\S+ in ((?:[^\s,.;]+ ){0,3}[^\s,.;]+)/.exec(core)?.[1] ?? subject.replace(/^\S+ ?/, '')).split(' ').filter(Boolean);
   const last = words.at(-1);
   return last === undefined || abstractions.test(last) ? undefined : words.slice(-4).join(' ');
 }

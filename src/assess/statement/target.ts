@@ -1,5 +1,6 @@
 import type { Patterns } from './lexicon/lexicon.ts';
 import { isDuration, type Statement } from './statement.ts';
+import { isAbstract, objectOf } from './thing.ts';
 import { isVague } from './vague.ts';
 
 /** Whether a statement gives a threshold on what it measures, in digits or in words. */
@@ -10,11 +11,19 @@ export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   if (targets.length > windows.length) return !pointsNowhere(core);
   // "Percentage of requests answered within 2 days" names a metric; how many is what it leaves out.
   if (lexicon.begins('metricNames', core) && !/[:=<>≤≥]/.test(core)) return false;
-  if (windows.length > 0 || lexicon.endVerbs.test(core) || lexicon.wordyTargets.test(text)) return true;
+  if (windows.length > 0 || lexicon.wordyTargets.test(text)) return true;
+  if (lexicon.endVerbs.test(core)) return !isAbstract(objectOf(core), lexicon);
+  if (isDoneByAll(core, lexicon)) return true;
   if (lexicon.universals.test(claim) && lexicon.predicates.test(core))
     return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   if (!lexicon.rhythms.test(core)) return false;
   return (lexicon.rhythmVerbs.test(core) || lexicon.begins('doneVerbs', core)) && !isVague(claim, lexicon) && !isSoft(core, lexicon);
+}
+
+/** "Each member shall sign the charter": all of them, and a verb with an end. */
+function isDoneByAll(core: string, lexicon: Patterns): boolean {
+  const deed = /^(?:each|every|all) (?:[^\s,.;]+ ){1,5}?(?:will|shall|must) (?:be able to )?(?:[a-z]+ly )?(.+)$/i.exec(core)?.[1];
+  return deed !== undefined && lexicon.begins('doneVerbs', deed) && !isVague(deed, lexicon) && !isAbstract(objectOf(deed), lexicon);
 }
 
 /** "Meet this 95 % of the time": a number on nothing that the sentence names. */

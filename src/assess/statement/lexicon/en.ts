@@ -24,7 +24,7 @@ export const en: Lexicon = {
     '[-*•–—]',
     '\\(?\\d{1,2}[.)]',
     '(?:our|the|my) (?:goal|aim|objective|target|intention|commitment|mission) is (?:to|that)',
-    '(?:we|i|they|you|the team|our team|[\\p{L}.&-]+(?: [\\p{L}&]+){0,3}) (?:will|shall|must|should|can|(?:aims?|plans?|wants?|intends?|strives?|continues?|needs?|endeavou?rs?|commits?|expects?|hopes?|tries|try|seeks?|would like|have|has|is going|are going) to)(?: be able to)?(?! be\\b)',
+    '(?:we|i|they|you|the team|our team|(?!each|every|all|no|none|both)[\\p{L}.&-]+(?: [\\p{L}&]+){0,3}) (?:will|shall|must|should|can|(?:aims?|plans?|wants?|intends?|strives?|continues?|needs?|endeavou?rs?|commits?|expects?|hopes?|tries|try|seeks?|would like|have|has|is going|are going) to)(?: be able to)?(?! be\\b)',
     "(?:we|i)(?: are|’re|'re| have|’ve|'ve|’ll|'ll)?",
     '(?:continue(?: to)?|aim to|strive to|seek to|work to|work on|do (?:our|my|your|their) best to|endeavou?r to|try to|keep|get to|to|please|also|and|then|continuously|consistently|proactively|successfully|eventually|fully|formally|officially|publicly|jointly|actively)',
     '(?:ensure|make sure)(?: that)?(?= (?:all|each|every|no|\\d))',

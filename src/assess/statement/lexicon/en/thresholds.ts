@@ -31,6 +31,8 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     'no (?:known |open |unresolved |critical |major |technical |new |unplanned |overdue |outstanding |more )*[\\p{L}\\d-]+ (?:issues?|incidents?|bugs?|blocks?|causes?|remain\\p{L}*|older|open|that|defects?|outages?|breaches?|regressions?|complaints?|tickets?)',
     'no (?:known|open|unresolved|critical|overdue|outstanding|unplanned|technical) \\p{L}+',
     'without (?:any|a single)',
+    'there (?:is|are|will be) no [\\p{L}-]+',
+    '(?<=^)no (?!one\\b)(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+(?= (?:to|in|on|of|for|from|during|after)\\b|[.!]?$)',
     '(?:ranked?|place|position|rated|number|#) ?(?:first|no\\. ?1)',
     'top quartile',
     'at least (?:once|twice|daily|weekly|monthly|quarterly|annually|yearly|every|each)',
@@ -42,6 +44,7 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     '(?:less than|under|in|more than|at least) (?:an?|half an?) (?:second|minute|hour|day|week|month|year)',
     'by (?:the )?(?:end|close) of (?:the )?(?:business|day|working day)',
     'overnight',
+    'from (?:seconds|minutes|hours|days|weeks|months|years) to (?:seconds|minutes|hours|days|weeks|months)',
     '(?:an?|another) (?:[\\p{L}-]+ ){1,4}(?:each|every|per|a) (?:day|week|month|quarter|year|sprint|semester|term|shift)',
     '(?:above|below|beyond|exceed(?:s|ing)?|beats?|match(?:es)?|equal to|(?:higher|lower|better|faster|more|less|fewer) than|ahead of|outperform(?:s|ing)?) (?:the |our |that of )?(?:\\p{L}+ )?(?:national|industry|state|regional|sector|market|peer|oecd|eu|global|last year\\S*|previous year\\S*|prior year\\S*|pre-pandemic|current|today\\S*)(?: \\p{L}+){0,2}',
     'without (?:an?|any|a single) (?:[\\p{L}-]+ )?(?:failure|interruption|incident|outage|error|accident|complaint|breach|disruption)s?',
@@ -67,6 +70,6 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     'an?nually',
   ]),
   rhythmVerbs: words(
-    'receives? publish(?:es|ed)? holds? hold|held hosts? runs? sends? sent reports? reported meetings? meets? reviewed updates? updated newsletters? releases? released calls? emails? conduct(?:s|ed)? issued? surveys? submit(?:s|ted)? office\\shours workshops? retrospectives? stand-?ups? check-?ins? one-on-ones briefings? all-hands audits? inspections? drills? choose backups?',
+    'receives? publish(?:es|ed)? holds? hold|held hosts? runs? sends? sent reports? reported meetings? meets? reviewed updates? updated newsletters? releases? released calls? emails? conduct(?:s|ed)? issued? surveys? submit(?:s|ted)? office\\shours workshops? retrospectives? stand-?ups? check-?ins? one-on-ones briefings? all-hands audits? inspections? tests? testing perform(?:s|ed)? meets? drills? choose backups?',
   ),
 };

@@ -32,15 +32,17 @@ export const verbs: Verbs = {
       hire recruit appoint elect nominate assign designate onboard enrol enroll commission second
       sign approve adopt ratify pass enact award grant certify register license accredit authorise authorize endorse validate verify
       buy purchase sell lease procure acquire obtain secure negotiate renegotiate renew fund sponsor donate
-      open inaugurate activate commence schedule book hold host run conduct organise organize convene stage audit inspect benchmark retro survey
+      open inaugurate activate commence schedule book host perform demo showcase run conduct organise organize convene stage audit inspect benchmark retro survey
       interview poll test pilot trial translate transcribe digitise digitize digitalize record capture index label tag catalogue
       add attach append include insert import export select choose pick name decide agree declare
       apply earn win graduate attend visit read join enter subscribe repay deposit
       plant pave paint lay mount connect link wire stabilise stabilize standardise standardize land open-source cut-over
       fill staff equip furnish outfit stock supply train teach brief certify recertify vaccinate
       notify invite`),
+    'hold(?! [^.;]{1,60} accountable)',
     'build(?! on\\b| up\\b)',
     'become an? (?:[\\p{L}-]+ ){0,2}(?:member|signatory|sponsor|supporter|licensee)',
+    'become (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:engineer|manager|director|lead|analyst|developer|consultant|supervisor|specialist|administrator|professor|nurse)',
     'set up',
     'draw up',
     'move(?= .{1,60} (?:to|into|onto|off) )',
@@ -75,7 +77,7 @@ export const verbs: Verbs = {
     'develop prepare update make provide revise produce review offer start begin prototype bring refresh share do use give map get identify specify',
   ),
   repeatableVerbs: words(`
-    run organise organize host hold conduct deliver build create adopt implement integrate introduce resolve close fix sign negotiate renegotiate
+    run organise organize host hold conduct perform deliver build create adopt implement integrate introduce resolve close fix sign negotiate renegotiate
     establish recruit hire train send fill produce attend award notify supply extend change restore repair invite acquire secure obtain donate fund
     test inspect assign select embed draft teach win conclude`),
   doneForms: [
@@ -104,7 +106,7 @@ export const verbs: Verbs = {
     adopted approved reviewed resolved restored renewed renegotiated negotiated agreed trained tested audited redesigned refactored upgraded repaired
     rebuilt rewritten consolidated transferred relocated translated updated delivered built designed defined selected assigned awarded opened closed
     purchased bought sold secured funded accredited registered licensed validated verified inspected surveyed piloted recorded archived notified
-    sent posted uploaded filed paid connected configured enabled disabled activated reopened`),
+    passed obtained received sent posted uploaded filed paid connected configured enabled disabled activated reopened`),
   endlessVerbs: [
     ...words(`
       explore evaluate investigate research assess analyse analyze brainstorm coordinate collaborate communicate gather solicit seek discuss consider
