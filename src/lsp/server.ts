@@ -5,8 +5,10 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   MarkupKind,
+  MessageType,
   PositionEncodingKind,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -69,7 +71,8 @@ export function serve({ input, output, name, version, now, asOf }: ServerSurroun
     const written = settings?.asOf;
     const day = typeof written === 'string' && written !== '' ? parseDay(written) : undefined;
     if (written !== undefined && written !== null && written !== '' && day === undefined) {
-      void connection.window.showWarningMessage(`Goalpost: ${visible(JSON.stringify(written))} is no day. Write it like 2026-11-21.`);
+      const message = `Goalpost: ${visible(JSON.stringify(written))} is no day. Write it like 2026-11-21.`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     chosen = day ?? asOf;
     workspaces.reconsider();

@@ -33,7 +33,8 @@ export class Workspaces {
 
   /** Something about a file has changed: what it says, or whether it is there. */
   changed(uri: string): void {
-    if (/\/goalpost\.ya?ml$/.test(uri)) this.reconsider();
+    const isBoundary = /\/goalpost\.ya?ml$/.test(uri) || [...this.#watches.keys()].some((root) => this.#rootOf(join(root, 'any')) !== root);
+    if (isBoundary) this.reconsider();
     else this.find(uri)?.watch.changed();
   }
 
