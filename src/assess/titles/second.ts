@@ -9,6 +9,8 @@ export interface SecondGoal {
   readonly text: string;
   /** Offset in the title. */
   readonly start: number;
+  /** Offset at which the first one ends. */
+  readonly end: number;
 }
 
 const JOINTS = /,? and (?:also |then )?|,? as well as |; ?(?:and )?| & | \+ |\. /gi;
@@ -33,7 +35,7 @@ export function secondGoal(title: string): SecondGoal | undefined {
     const left = text.slice(start, joint.index).trim();
     const at = joint.index + joint[0].length;
     const right = text.slice(at);
-    if (isSecond(left, right, words)) return isEnglish(text) ? { text: right.trim(), start: at } : undefined;
+    if (isSecond(left, right, words)) return isEnglish(text) ? { text: right.trim(), start: at, end: joint.index } : undefined;
   }
   return undefined;
 }
@@ -44,7 +46,7 @@ function isSecond(left: string, right: string, words: TitlePatterns): boolean {
 }
 
 function areTwoDeeds(left: string, right: string, words: TitlePatterns): boolean {
-  const first = verb(left, words);
+  const first = verb(left, words) ?? atStart(words.eitherVerbs, left);
   const second = verb(right, words);
   if (first === undefined || second === undefined || words.clauses.test(left)) return false;
   const [one, other] = [left.slice(first.length), right.slice(second.length)];
@@ -56,7 +58,7 @@ function areTwoDeeds(left: string, right: string, words: TitlePatterns): boolean
   return first.toLowerCase() !== second.toLowerCase() || isChange;
 }
 
-/** A verb at the beginning; one that may be something else only before an article or a number, or where a title begins. */
+/** A verb at the beginning; one that may be something else counts before an article or a number, and for the first of two. */
 function verb(text: string, words: TitlePatterns): string | undefined {
   const sure = atStart(words.changeVerbs, text) ?? atStart(words.makeVerbs, text);
   if (sure !== undefined) return sure === 'bring' && /^bring (?:in|up|together)\b/i.test(text) ? undefined : sure;

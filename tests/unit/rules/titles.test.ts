@@ -55,6 +55,22 @@ test('the words of a title are found behind its quote', async () => {
 });
 
 test.each([
+  ['Answer e-mails within 25 hours and launch the new portal', 'title: Answer e-mails within 25 hours'],
+  ['Launch the new portal and cut reply time to 25 hours', 'title: Cut reply time to 25 hours'],
+  ['Cut reply time and launch the new portal', undefined],
+])('of two goals, the one that is promised is offered: %s', async (title, corrected) => {
+  const [finding, ...others] = await remarks(titled(title));
+  expect(finding).toMatchObject({ rule: 'specific/single', case: 'two', corrected });
+  expect(others).toEqual([]);
+});
+
+test('the end of a promise is offered for a title that names the way', async () => {
+  expect(await remarks(titled('Work on the mailboxes'))).toMatchObject([
+    { case: 'means', level: 'info', corrected: 'title: Bring first response time (e-mail) down to 25 hours, from 41' },
+  ]);
+});
+
+test.each([
   ['closed', 'outcome: { result: achieved, date: 2026-05-31, learned: It was a matter of sorting. }\n'],
   ['a draft', 'draft: true\n'],
 ])('titles of goals are not remarked on when they are %s', async (_, more) => {

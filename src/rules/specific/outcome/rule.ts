@@ -1,15 +1,17 @@
 import { doneFault } from '../../../assess/done.ts';
 import { type Activity, activity, tellsOnlyThat } from '../../../assess/titles/activity.ts';
-import type { Goal } from '../../../model/workspace.ts';
+import { proposedTitle } from '../../../assess/titles/proposal.ts';
+import type { KpiPromise } from '../../../model/workspace.ts';
 import { defineRule } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
 
 export default defineRule({
   id: 'specific/outcome',
   summary: 'The goal says what will be different, not only what people do.',
   why: 'A meeting that was held has changed nothing yet.',
   details: `Looks at titles that name an activity without an end ("Hold weekly meetings", "Work on the backlog", "Attend three conferences"). What the goal promises
-may still say what becomes different: a KPI other than the number of meetings does, and so does a \`done\` that names anything beyond them. Reads English.`,
+may still say what becomes different: a \`done\` that names anything beyond the activity does, and so does a KPI other than the number of meetings; with such a KPI the
+title alone is worth a hint. Reads English.`,
   cases: {
     activity: {
       level: 'warn',
@@ -17,22 +19,41 @@ may still say what becomes different: a KPI other than the number of meetings do
       message: '`{words}` is an activity: what will be different afterwards?',
       help: 'Write in title and promise what others will notice when it has worked, and keep the activity as an action or under `daily`.',
     },
+    means: {
+      level: 'info',
+      confidence: 'low',
+      message: '`{words}` is the way, the promise names the end',
+      why: 'Most people read the title only, and take the way for the goal.',
+      help: 'Say the end in the title, and keep the way as an action or under `daily`.',
+    },
   },
   visit: {
     goal(goal, { facts, report }) {
-      if (goal.promise === undefined || !hasTitleToJudge(goal, facts.asOf)) return;
-      const found = activity(goal.title);
-      if (found === undefined || !promisesOnlyThat(goal, found)) return;
+      const { promise, title } = goal;
+      if (promise === undefined || !hasTitleToJudge(goal, facts.asOf)) return;
+      const found = activity(title);
+      if (found === undefined) return;
       const { words, start } = found;
-      report('activity', placeInTitle(goal, start, start + words.length), { data: { words } });
+      const place = placeInTitle(goal, start, start + words.length);
+      if (promise.kind === 'deliverable') {
+        // A `done` that says nothing is found fault with for that.
+        if (doneFault(promise.done, title) === undefined && tellsOnlyThat(promise.done, title))
+          report('activity', place, { data: { words } });
+        return;
+      }
+      const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
+      if (kpi === undefined || promise.target === undefined) return;
+      if (countsIt(found, promise, title)) report('activity', place, { data: { words } });
+      else {
+        const end = proposedTitle(promise, kpi);
+        const corrected = end === undefined ? undefined : withTitle(goal, end);
+        report('means', place, { data: { words }, ...(corrected !== undefined && { corrected }) });
+      }
     },
   },
 });
 
-/** Whether what is promised is the activity and nothing else. A `done` that says nothing is found fault with for that. */
-function promisesOnlyThat({ promise, title }: Goal, { kind }: Activity): boolean {
-  if (promise?.kind === 'deliverable') return doneFault(promise.done, title) === undefined && tellsOnlyThat(promise.done, title);
-  // Only gatherings are counted for their own sake; of other work a number usually says what came of it.
-  const kpi = promise?.kpi.target;
-  return kind === 'gathering' && kpi?.kind === 'kpi' && kpi.written('title') && tellsOnlyThat(kpi.title, title);
+/** Whether the KPI counts the activity itself. Only gatherings are counted for their own sake; of other work a number usually says what came of it. */
+function countsIt({ kind }: Activity, { kpi }: KpiPromise, title: string): boolean {
+  return kind === 'gathering' && kpi.target?.kind === 'kpi' && kpi.target.written('title') && tellsOnlyThat(kpi.target.title, title);
 }

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A change of a percentage is told in points, or by where it ends.',
   why: 'From 40 %, "by 5 %" is 42 % to one reader and 45 % to the next.',
   details: `Only titles of promises on a KPI in per cent are looked at, and only where the title does not say the target itself. "By 5 points" and "to 45 %" can be
-read in one way only. Where neither reading is the target, [measurable/title](../measurable/title.md) says so.`,
+read in one way only. Where neither reading is the target, \`measurable/title\` says so.`,
   cases: {
     ambiguous: {
       level: 'warn',

@@ -1,7 +1,9 @@
-import { secondGoal } from '../../../assess/titles/second.ts';
+import { same } from '../../../assess/numbers.ts';
+import { quantities } from '../../../assess/quantities.ts';
+import { type SecondGoal, secondGoal } from '../../../assess/titles/second.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
 
 const cases = {
   two: {
@@ -32,5 +34,21 @@ function check(thing: Goal | Measure, { facts, report }: RuleContext<typeof case
   const found = secondGoal(thing.title);
   if (found === undefined) return;
   const { text, start } = found;
-  report('two', placeInTitle(thing, start, start + text.length), { data: { second: text }, about: thing });
+  const promised = promisedHalf(thing, found);
+  const corrected = promised === undefined ? undefined : withTitle(thing, promised);
+  report('two', placeInTitle(thing, start, start + text.length), {
+    data: { second: text },
+    about: thing,
+    ...(corrected !== undefined && { corrected }),
+  });
+}
+
+/** The half of the title that says the target; undefined where none does, or both. */
+function promisedHalf({ promise, title }: Goal | Measure, { text, end }: SecondGoal): string | undefined {
+  const target = promise?.kind === 'kpi' ? promise.target : undefined;
+  const wanted = [target?.value, target?.min, target?.max].filter((value) => value !== undefined);
+  const says = (half: string): boolean => quantities(half).some(({ value }) => wanted.some((it) => same(it, value)));
+  const first = title.slice(0, end).trim();
+  if (says(first)) return says(text) ? undefined : first;
+  return says(text) ? text.charAt(0).toUpperCase() + text.slice(1) : undefined;
 }
