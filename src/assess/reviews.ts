@@ -58,13 +58,15 @@ function next(day: Day, cadence: Cadence): Day {
   return cadence === 'weekly' ? ((day + 7) as Day) : addMonths(day, MONTHS[cadence]);
 }
 
-/** The running goals that have something amiss about their reviews, and whether anybody here keeps them at all. */
+/** The open goals that have something amiss about their reviews, and whether anybody here keeps them at all. */
 export interface ReviewHabit {
-  /** They have a cadence, and their last check-in is overdue. */
+  /** They have check-ins that nobody can have written yet. */
+  readonly ahead: readonly { readonly goal: Goal; readonly future: readonly CheckInDay[] }[];
+  /** They run, have a cadence, and their last check-in is overdue. */
   readonly overdue: readonly Goal[];
-  /** They have a cadence, and no check-in since they began, long enough ago. */
+  /** They run, have a cadence, and no check-in since they began, long enough ago. */
   readonly silent: readonly Goal[];
-  /** They are of a team, longer than a quarter, and nobody said how often they are looked at. */
+  /** They run, are of a team and longer than a quarter, and nobody said how often they are looked at. */
   readonly withoutCadence: readonly Goal[];
   /** Whether a goal, running or not, has a check-in. */
   readonly hasCheckins: boolean;
@@ -74,6 +76,7 @@ export interface ReviewHabit {
 
 /** How the goals of a workspace are reviewed. A person's own goal and a short one need no cadence, nor does one with notes of this quarter. */
 export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
+  const ahead: ReviewHabit['ahead'][number][] = [];
   const overdue: Goal[] = [];
   const silent: Goal[] = [];
   const withoutCadence: Goal[] = [];
@@ -83,13 +86,15 @@ export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
     if (goal.draft) continue;
     hasCheckins ||= goal.written('checkins');
     hasCadences ||= goal.written('review');
-    if (!isOpen(goal, asOf) || !hasBegun(goal, asOf)) continue;
+    if (!isOpen(goal, asOf)) continue;
     const facts = reviewFacts(goal, asOf);
+    if (facts.future.length > 0) ahead.push({ goal, future: facts.future });
+    if (!hasBegun(goal, asOf)) continue;
     if (facts.overdue) (facts.last === undefined ? silent : overdue).push(goal);
     else if (!goal.written('review') && goal.owner?.target?.kind === 'team' && isLong(goal) && !isFresh(facts, asOf))
       withoutCadence.push(goal);
   }
-  return { overdue, silent, withoutCadence, hasCheckins, hasCadences };
+  return { ahead, overdue, silent, withoutCadence, hasCheckins, hasCadences };
 }
 
 function isFresh({ last }: ReviewFacts, asOf: Day): boolean {

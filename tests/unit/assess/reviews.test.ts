@@ -70,7 +70,13 @@ describe('the habit of reviews', () => {
     const files = Object.fromEntries(Object.entries(goals).map(([id, text]) => [`goals/${id}.goal.yaml`, text]));
     const habit = reviewHabit(await workspaceOf({ 'goals/teams.yaml': TEAMS, ...files }), on('2026-06-15'));
     const ids = (list: readonly Goal[]) => list.map(({ id }) => id);
-    return { ...habit, overdue: ids(habit.overdue), silent: ids(habit.silent), withoutCadence: ids(habit.withoutCadence) };
+    return {
+      ...habit,
+      ahead: habit.ahead.map(({ goal }) => goal.id),
+      overdue: ids(habit.overdue),
+      silent: ids(habit.silent),
+      withoutCadence: ids(habit.withoutCadence),
+    };
   };
 
   test('tells those who are late from those who never began', async () => {
@@ -80,7 +86,7 @@ describe('the habit of reviews', () => {
         mute: goal('review: monthly\n'),
         fine: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
       }),
-    ).toEqual({ overdue: ['late'], silent: ['mute'], withoutCadence: [], hasCheckins: true, hasCadences: true });
+    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], withoutCadence: [], hasCheckins: true, hasCadences: true });
   });
 
   test('asks for a cadence where a team works longer than a quarter and writes no notes', async () => {
@@ -94,6 +100,17 @@ describe('the habit of reviews', () => {
         'noted-long-ago': goal('checkins:\n  - date: 2026-03-01\n'),
       }),
     ).toMatchObject({ withoutCadence: ['noted-long-ago', 'team'], hasCheckins: true, hasCadences: false });
+  });
+
+  test('cannot be kept in advance, not even before the start', async () => {
+    const checkin = 'review: monthly\ncheckins:\n  - date: 2026-06-16\n';
+    expect(
+      await habitOf({
+        running: goal(checkin).replace('2026-01-05', '2026-06-01'),
+        'to-come': goal(checkin).replace('2026-01-05', '2026-07-01'),
+        closed: goal(`${checkin}outcome: { result: achieved, date: 2026-05-31 }\n`),
+      }),
+    ).toMatchObject({ ahead: ['running', 'to-come'], overdue: [], silent: [] });
   });
 
   test('is not asked of what is over, to come, closed or a draft', async () => {

@@ -42,15 +42,12 @@ A person's own goal, and one of a quarter or less, may do without \`review\`. Wh
 with, not one fault a goal.`,
   cases,
   visit: {
-    goal(goal, { facts, report }) {
-      if (goal.file.checkins === undefined || goal.written('outcome')) return;
-      for (const { day, pointer } of reviewFacts(goal, facts.asOf).future) {
-        report('future', goal.place(`${pointer}/date`), { data: { date: iso(day) } });
-      }
-    },
     workspace(workspace, context) {
       const { report, facts } = context;
       const habit = reviewHabit(workspace, facts.asOf);
+      for (const { goal, future } of habit.ahead) {
+        for (const { day, pointer } of future) report('future', goal.place(`${pointer}/date`), { about: goal, data: { date: iso(day) } });
+      }
       for (const goal of habit.overdue) tellOverdue(goal, context);
       for (const [first, ...others] of together(habit.silent.filter(isLegible), habit.hasCheckins)) {
         const start = reviewFacts(first, facts.asOf).since as Day;
