@@ -8,26 +8,26 @@ export type Group = 'employees' | 'customers';
 
 const EMPLOYEES = new Set(
   (
-    'agent agents apprentice apprentices associates attendants baristas bakers builders captains carers cashiers cleaners clerks coaches colleague ' +
-    'colleagues cooks craftspeople crew crews deckhands desk desks developers dispatchers doctors drivers employee employees engineers everyone ' +
-    'frontline hosts interns judges librarians mechanics midwives nurses ourselves operators people personnel pickers pilots porters receptionists ' +
-    'rep representative representatives reps rota shift shifts staff stewards supervisors support team teams technicians trainees union unions us ' +
-    'waiters we whole workers workforce works ' +
+    'agent agents apprentice apprentices associates attendants baristas bakers builders captains carers cashiers cleaners clerks colleague ' +
+    'colleagues cooks craftspeople crew crews deckhands desk desks developers dispatchers doctors drivers employee employees engineers ' +
+    'frontline interns librarians mechanics midwives nurses operators personnel pickers pilots porters receptionists ' +
+    'rep representative representatives reps shift shifts staff stewards supervisors support team teams technicians trainees union unions ' +
+    'waiters workers workforce ' +
     // German
-    'angestellte azubis belegschaft beschäftigte betriebsrat fahrer kolleginnen kollegen kollegium kräfte mitarbeiter mitarbeiterinnen ' +
+    'angestellte azubis belegschaft beschäftigte betriebsrat fahrer kolleginnen kollegen kollegium mitarbeiter mitarbeiterinnen ' +
     'mitarbeitende mitarbeitenden personal personalrat pflege pflegekräfte schicht schichten team teams ' +
     // French, Spanish, Italian, Portuguese
     'collaborateurs collaboratrices collègues effectifs employées employés équipe équipes personnel salariés ' +
     'empleadas empleados equipo equipos personal plantilla trabajadores addetti collaboratori colleghi dipendenti operatori personale squadra ' +
     'colaboradores empregados equipa equipe funcionários trabalhadores ' +
     // Dutch, Danish, Norwegian, Swedish
-    "collega's collega's medewerkers medewerker personeel ploeg ansatt ansatte kolleger kollegaer kollegor medarbejdere medarbeidere medarbetare personale"
+    "collega's medewerkers medewerker personeel ploeg ansatt ansatte kolleger kollegaer kollegor medarbejdere medarbeidere medarbetare personale"
   ).split(' '),
 );
 
 const CUSTOMERS = new Set(
   (
-    'account accounts applicants beneficiaries buyer buyers callers card-holders cardholders citizens claimants client clients clientele consumers ' +
+    'applicants beneficiaries buyer buyers callers card-holders cardholders citizens claimants client clients clientele consumers ' +
     'customer customers diners donors families guests households islanders leavers learners listeners members neighbours parents passengers patients ' +
     'payers players policyholders public pupils readers renters residents riders shoppers students subscribers tenants travellers users visitors ' +
     // German
@@ -41,19 +41,25 @@ const CUSTOMERS = new Set(
   ).split(' '),
 );
 
-/** Who a group is; undefined where the words leave it open, or where both are named and neither is the one. */
+/** In French and Italian the article is part of the word: l'équipe, dell'ufficio. */
+const ARTICLE = /^\p{L}{1,4}['’](?=\p{L}{3})/u;
+
+/** Who a group is; undefined where the words leave it open, or name both ("Customer support"). */
 export function groupOf(name: string): Group | undefined {
-  const words = wordsOf(name);
+  const words = wordsOf(name).map((word) => word.replace(ARTICLE, ''));
   const isCustomers = words.some((word) => CUSTOMERS.has(word));
-  // "Customer support" and "our customers' drivers" are ambiguous; "customers of the night desk" are customers.
   if (isCustomers) return words.some((word) => EMPLOYEES.has(word)) ? undefined : 'customers';
   return words.some((word) => EMPLOYEES.has(word)) ? 'employees' : undefined;
 }
 
-/** Whether two names mean the same group of people: they share a word that is not in every name, or are both of one kind. */
+/**
+ * Whether two names mean the same group of people: they share a word that is not in every name, or are both of one kind. "Customers" are whoever
+ * is served, unless those are colleagues.
+ */
 export function isSameGroup(one: string, other: string): boolean {
-  const group = groupOf(one);
-  if (group !== undefined && group === groupOf(other)) return true;
+  const [group, otherGroup] = [groupOf(one), groupOf(other)];
+  if (group !== undefined && group === otherGroup) return true;
+  if ((group === 'customers' && otherGroup === undefined) || (otherGroup === 'customers' && group === undefined)) return true;
   if (one.trim().toLowerCase() === other.trim().toLowerCase()) return true;
   const words = new Set(wordsOf(other).filter((word) => word.length > SHORTEST));
   return wordsOf(one).some((word) => words.has(word));
