@@ -38,6 +38,9 @@ export async function outputsOf(written: readonly string[]): Promise<Output[]> {
       help: `Give one of them a file: \`--format ${whole.name}=${whole.file}\`.`,
     });
   }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, i) => files.some((other, j) => j < i && resolve(other) === resolve(file)));
+  if (twice !== undefined) throw new CannotRun(`\`${twice}\` cannot hold two formats`, { help: 'Give each of them a file of its own.' });
   return outputs;
 }
 

@@ -79,8 +79,18 @@ export const formats: readonly Format[] = [
     },
   },
   {
+    name: 'gitlab',
+    purpose: 'marked lines in GitLab merge requests',
+    isDocument: true,
+    file: 'gl-code-quality-report.json',
+    load: async () => {
+      const { gitlab } = await import('./gitlab.ts');
+      return (report, { prefix }) => gitlab(report, { prefix });
+    },
+  },
+  {
     name: 'junit',
-    purpose: 'test dashboards of GitLab, Jenkins and others',
+    purpose: 'test dashboards of Jenkins, GitLab and others',
     isDocument: true,
     file: 'junit.xml',
     load: async () => {

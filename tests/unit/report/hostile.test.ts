@@ -115,9 +115,9 @@ test('a terminal without Unicode is no way around', async () => {
   expect(text).not.toContain('##[');
 });
 
-test.each(['json', 'sarif'])('%s is JSON and says what the files say', async (name) => {
+test.each(['json', 'sarif', 'gitlab'])('%s is JSON and says what the files say', async (name) => {
   const document = JSON.parse(await outputOf(name));
-  const texts = JSON.stringify(name === 'json' ? document.findings : document.runs[0].results);
+  const texts = JSON.stringify(name === 'json' ? document.findings : name === 'sarif' ? document.runs[0].results : document);
   expect(texts).toContain('<script>alert(1)</script>');
 });
 
