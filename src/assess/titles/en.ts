@@ -10,6 +10,7 @@ export const en: TitleWords = {
     '(?:our|the|my) (?:goal|aim|objective|target) (?:is|for \\d{4} is) to',
     '(?:aim|strive|seek|try) to',
     'to',
+    '(?:by|before|until|in|during) [^,]{2,25},',
     'significantly|substantially|continuously|constantly|further|actively',
   ],
   vagueVerbs: list(`
@@ -41,7 +42,7 @@ export const en: TitleWords = {
     'excellence(?! (?:award|prize|cent|programme|program))',
   ],
   sharedWords: list(
-    'excellent optimal|optimally innovative robust agile proactive professional modern flexible resilient reliable scalable',
+    'excellent optimal|optimally innovative robust agile proactive professional(?!\\s(?:development|body|exam|training|title)) modern flexible resilient reliable scalable',
   ),
   anchors: list(
     'the a an our my your of for to with and every all be make deliver provide offer give build have become customers? users? guests? teams? we people has are been',
@@ -89,7 +90,7 @@ export const en: TitleWords = {
 
   changeVerbs: list(`
     raise increase reduce decrease improve boost enhance eliminate shorten halve double triple minimi[sz]e maximi[sz]e strengthen cut grow lower win simplify
-    speed\\sup bring\\sdown bring`),
+    promote speed\\sup bring\\sdown bring`),
   makeVerbs: list(`
     hire recruit introduce publish implement migrate install establish develop create build onboard automate retire decommission relocate certify appoint
     rewrite translate write renegotiate moderni[sz]e send solve settle serve pay deliver expand organi[sz]e`).concat([

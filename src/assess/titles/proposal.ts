@@ -17,14 +17,19 @@ export function proposedTitle({ target, baseline }: KpiPromise, kpi: Kpi): strin
   const { value, min, max } = target;
   const title =
     value !== undefined
-      ? move(name, withUnit(value, unit), baseline && { value: withUnit(baseline.value, undefined), isRise: value > baseline.value })
+      ? move(
+          name,
+          withUnit(value, unit),
+          baseline && { value: withUnit(baseline.value, undefined), way: Math.sign(value - baseline.value) },
+        )
       : hold(name, min, max, unit);
   return title === undefined || title.length > LONGEST ? undefined : title;
 }
 
-function move(name: string, to: string, from: { readonly value: string; readonly isRise: boolean } | undefined): string {
+function move(name: string, to: string, from: { readonly value: string; readonly way: number } | undefined): string {
   if (from === undefined) return `Bring ${name} to ${to}`;
-  return from.isRise ? `Raise ${name} to ${to}, up from ${from.value}` : `Bring ${name} down to ${to}, from ${from.value}`;
+  if (from.way === 0) return `Keep ${name} at ${to}`;
+  return from.way > 0 ? `Raise ${name} to ${to}, up from ${from.value}` : `Bring ${name} down to ${to}, from ${from.value}`;
 }
 
 function hold(name: string, min: number | undefined, max: number | undefined, unit: string | undefined): string | undefined {
@@ -33,10 +38,14 @@ function hold(name: string, min: number | undefined, max: number | undefined, un
   return max === undefined ? undefined : `Keep ${name} at ${withUnit(max, unit)} or less`;
 }
 
-/** "First response time, e-mail" as it stands amid a sentence: "first response time (e-mail)". Names and short forms keep their capitals. */
+/**
+ * "First response time, e-mail" as it stands amid a sentence: "first response time (e-mail)"; "the share of …". Names and short forms keep their
+ * capitals.
+ */
 function inSentence(title: string): string {
-  const [head = '', ...rest] = title.split(', ');
+  const [head = '', ...rest] = title.replace(/\s+/g, ' ').trim().split(', ');
   const isName = /^\p{Lu}[^\p{Ll}]|^\S+ \p{Lu}/u.test(head);
   const start = isName ? head : head.charAt(0).toLowerCase() + head.slice(1);
-  return rest.length === 0 ? start : `${start} (${rest.join(', ')})`;
+  const name = /^(?:share|number|rate|percentage|proportion) of /.test(start) ? `the ${start}` : start;
+  return rest.length === 0 ? name : `${name} (${rest.join(', ')})`;
 }
