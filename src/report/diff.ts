@@ -35,9 +35,10 @@ function linesOf(text: string): string[] {
 }
 
 function shown({ sign, line }: Row, paint: Paint): string[] {
-  const [, text = '', end = ''] = /^(.*?)(\r?\n|)$/s.exec(line) ?? [];
+  // A byte-order mark shows nothing and does nothing, but without it the line is not the one in the file.
+  const [, mark = '', text = '', end = ''] = /^(\ufeff?)(.*?)(\r?\n|)$/s.exec(line) ?? [];
   const brush = sign === '+' ? paint.good : sign === '-' ? paint.error : (plain: string): string => plain;
-  const whole = brush(sign + reveal(text)) + (end === '\r\n' ? '\r' : '');
+  const whole = brush(sign + mark + reveal(text)) + (end === '\r\n' ? '\r' : '');
   return end === '' ? [whole, '\\ No newline at end of file'] : [whole];
 }
 
