@@ -8,7 +8,7 @@ export const en: TitleWords = {
   openings: [
     '(?:we|i|the team|our team) (?:will|want to|aim to|plan to|intend to|must|shall|should|would like to)',
     '(?:our|the|my) (?:goal|aim|objective|target) (?:is|for \\d{4} is) to',
-    '(?:aim|strive|seek|try) to',
+    '(?:aim|strive|seek|try|continue) to',
     'to',
     '(?:by|before|until|in|during) [^,]{2,25},',
     'significantly|substantially|continuously|constantly|further|actively',
@@ -52,7 +52,7 @@ export const en: TitleWords = {
 
   activities: [
     'work(?:ing)? (?:on|with|towards?)',
-    '(?:keep|continue|carry on)(?: on)? (?:[a-z]+ing|to [a-z]+|with)',
+    '(?:keep|continue|carry on)(?: on)? (?:(?!(?:improv|reduc|increas|rais|cutt|lower|grow|enhanc|optimi[sz])ing)[a-z]+ing|with)',
     '(?:focus|concentrate) on',
     'look (?:into|after)',
     'take care of',

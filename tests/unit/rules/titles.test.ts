@@ -64,6 +64,14 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test.each([
+  ['Improve support and launch the new portal', 'specific/single two'],
+  ['Work on world-class support', 'specific/vague vague'],
+  ['Continue to improve support', 'specific/vague vague'],
+])('one title that has to be written anew is one remark: %s', async (title, expected) => {
+  expect((await remarks(titled(title))).map(({ rule, case: name }) => `${rule} ${name}`)).toEqual([expected]);
+});
+
 test('the end of a promise is offered for a title that names the way', async () => {
   expect(await remarks(titled('Work on the mailboxes'))).toMatchObject([
     { case: 'means', level: 'info', corrected: 'title: Bring first response time (e-mail) down to 25 hours, from 41' },

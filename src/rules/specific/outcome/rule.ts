@@ -1,6 +1,7 @@
 import { doneFault } from '../../../assess/done.ts';
 import { type Activity, activity, tellsOnlyThat } from '../../../assess/titles/activity.ts';
 import { proposedTitle } from '../../../assess/titles/proposal.ts';
+import { vagueness } from '../../../assess/titles/vague.ts';
 import type { KpiPromise } from '../../../model/workspace.ts';
 import { defineRule } from '../../rule.ts';
 import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
@@ -44,7 +45,7 @@ title alone is worth a hint. Reads English.`,
       const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
       if (kpi === undefined || promise.target === undefined) return;
       if (countsIt(found, promise, title)) report('activity', place, { data: { words } });
-      else {
+      else if (vagueness(title) === undefined) {
         const end = proposedTitle(promise, kpi);
         const corrected = end === undefined ? undefined : withTitle(goal, end);
         report('means', place, { data: { words }, ...(corrected !== undefined && { corrected }) });

@@ -1,6 +1,7 @@
 import { doneFault } from '../../../assess/done.ts';
 import { stem, wordsOf } from '../../../assess/reasons.ts';
 import { proposedTitle } from '../../../assess/titles/proposal.ts';
+import { secondGoal } from '../../../assess/titles/second.ts';
 import { type Vagueness, vagueness } from '../../../assess/titles/vague.ts';
 import type { Goal, Kpi, KpiPromise, Measure } from '../../../model/workspace.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
@@ -35,7 +36,7 @@ faster") is fine when the promise below it says how far. Visions, values and met
       if (promise === undefined || !hasTitleToJudge(goal, context.facts.asOf)) return;
       if (promise.kind === 'kpi') check(goal, promise, context);
       else if (doneFault(promise.done, goal.title) === undefined) {
-        const found = vagueness(goal.title);
+        const found = carriers(goal.title);
         if (found) report(goal, found, 'vague', context);
       }
     },
@@ -53,11 +54,17 @@ type Context = RuleContext<typeof cases, object>;
 function check(thing: Goal | Measure, promise: KpiPromise, context: Context): void {
   const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
   if (kpi === undefined || promise.target === undefined) return;
-  const found = vagueness(thing.title);
+  const found = carriers(thing.title);
   if (found === undefined) return;
   const title = proposedTitle(promise, kpi);
   const corrected = title === undefined ? undefined : withTitle(thing, title);
   report(thing, found, found.isVerb && isNamed(kpi, thing.title) ? 'how-far' : 'vague', context, corrected);
+}
+
+/** A title of two goals has to be written anew anyway, and `specific/single` says so. */
+function carriers(title: string): Vagueness | undefined {
+  const found = vagueness(title);
+  return found === undefined || secondGoal(title) !== undefined ? undefined : found;
 }
 
 function report(
