@@ -5,6 +5,7 @@ import { isBeyondExceptions } from '../rules/exceptions/flaw.ts';
 import type { Finding } from '../rules/rule.ts';
 import { correctionOf } from './corrected.ts';
 import { diagnosticOf, editsOf } from './diagnostics.ts';
+import { linesOf } from './lines.ts';
 import { rangeOf, touches, uriIn } from './places.ts';
 import type { Judgement } from './watch.ts';
 
@@ -25,7 +26,7 @@ export function actionsIn(range: Range, path: string, judgement: Judgement, vers
     ...(isPreferred && { isPreferred }),
   });
   const judged = here.map((finding) => ({ finding, diagnostic: diagnosticOf(finding, judgement, version) }));
-  return [
+  return distinct([
     ...judged.flatMap(({ finding: { fix }, diagnostic }) =>
       fix === undefined ? [] : [action(visible(fix.title), editsOf(fix), diagnostic, true)],
     ),
@@ -39,7 +40,12 @@ export function actionsIn(range: Range, path: string, judgement: Judgement, vers
         ? []
         : [action(`Accept \`${finding.rule}\` here until ${iso(untilOf(asOf))}, with a reason`, [edit], diagnostic)];
     }),
-  ];
+  ]);
+}
+
+/** Two findings of one rule on one line are accepted by one comment, and often mended by one change. */
+function distinct(actions: readonly CodeAction[]): CodeAction[] {
+  return [...new Map([...actions].reverse().map((action) => [JSON.stringify([action.title, action.edit]), action])).values()].reverse();
 }
 
 function titleOf({ edit, adds }: { readonly edit: TextEdit; readonly adds: boolean }): string {
@@ -59,6 +65,9 @@ function exceptionFor({ rule, place }: Finding, asOf: Day): TextEdit | undefined
   const { text, start } = place;
   if (isBeyondExceptions(rule) || text.content === '' || /\.csv$/i.test(text.path)) return undefined;
   const { line } = text.position(start);
+  const { key, dashes } = linesOf(text.content)[line - 1] ?? {};
+  // Amid a longer text a comment would be a part of it.
+  if (key === undefined && dashes?.length === 0) return undefined;
   const indent = /^ */.exec(text.line(line))?.[0] ?? '';
   const position = { line: line - 1, character: 0 };
   const ending = text.content.includes('\r\n') ? '\r\n' : '\n';

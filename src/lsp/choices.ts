@@ -7,6 +7,7 @@ import type { Choice, CompletionSpot } from './choice.ts';
 import { kindName } from './hover-entity.ts';
 import { linesOf } from './lines.ts';
 import { everything } from './meaning.ts';
+import { shapesAt } from './shape.ts';
 import { wantedAt } from './wanted.ts';
 
 /** The values that fit at the cursor: ids of what a reference may name, words the schema lists. */
@@ -22,16 +23,28 @@ export function choicesAt(spot: CompletionSpot, shapes: readonly SchemaNode[]): 
 }
 
 /** Keys whose values are named elsewhere, but are no references. */
-function named({ kind, cursor, text }: CompletionSpot): Choice[] {
-  const keys = cursor.path.join('/');
-  if (kind === 'goal' && keys === 'actions/*/for') return causesIn(text);
+function named({ kind, cursor, text, workspace }: CompletionSpot): Choice[] {
+  const keys = cursor.path.join('/').replace(/\/\*$/, '');
+  const isList = kind === 'exceptions' || kind === 'accepted';
+  if (kind === 'goal' && keys === 'actions/*/for') return partsIn(text, 'causes');
+  if (keys === 'revisions/*/changes') return revisable(kind);
   if (kind === 'kpi' && keys === 'like') {
     return catalogue.map(({ id, title, note }) => ({ word: id, detail: title, description: note, kind: CompletionItemKind.Reference }));
   }
-  if ((kind === 'exceptions' || kind === 'accepted') && keys === '*/rule') {
+  if (isList && keys === '*/rule') {
     return rules.map(({ id, summary }) => ({ word: id, detail: summary, kind: CompletionItemKind.Reference }));
   }
-  return [];
+  return isList && keys === '*/id' ? everything(workspace).map((entity) => choiceOf(workspace, entity)) : [];
+}
+
+/** What a revision may say it changes: the keys of the file. */
+function revisable(kind: CompletionSpot['kind']): Choice[] {
+  return shapesAt(kind, []).flatMap((shape) =>
+    shape.keys.map((word) => {
+      const child = shape.child(word);
+      return { word, kind: CompletionItemKind.Property, ...(child && { detail: child.title, description: child.description }) };
+    }),
+  );
 }
 
 /** What a reference may name; a thing never refers to itself. */
@@ -39,25 +52,20 @@ function ids(spot: CompletionSpot, wants: readonly EntityKind[]): Choice[] {
   const { workspace, path, text } = spot;
   const isSelf = ({ document, pointer }: Entity): boolean => document.path === path && pointer === '';
   const known = everything(workspace).filter((entity) => wants.includes(entity.kind) && !isSelf(entity));
-  const choices = known.map((entity) => ({
-    word: nameIn(workspace, entity),
-    detail: entity.title,
-    description: kindName(entity),
-    kind: CompletionItemKind.Reference,
-  }));
+  const choices = known.map((entity) => choiceOf(workspace, entity));
   // A file that cannot be read at the moment has its parts all the same: what stands in its lines is all there is to go by.
   const own = wants.includes('method') && spot.kind === 'v2mom' ? partsIn(text, 'methods') : [];
   const seen = new Set<string>();
   return [...own, ...choices].filter(({ word }) => !seen.has(word) && seen.add(word));
 }
 
+function choiceOf(workspace: Workspace, entity: Entity): Choice {
+  return { word: nameIn(workspace, entity), detail: entity.title, description: kindName(entity), kind: CompletionItemKind.Reference };
+}
+
 /** The short id where it is enough, else with its V2MOM in front. */
 function nameIn(workspace: Workspace, entity: Entity): string {
   return 'v2mom' in entity && workspace.find(entity.kind, entity.id) !== entity ? `${entity.v2mom.id}.${entity.id}` : entity.id;
-}
-
-function causesIn(text: string): Choice[] {
-  return partsIn(text, 'causes');
 }
 
 /** The entries of one of a file's lists that have an id, as they stand in its lines. */

@@ -41,19 +41,19 @@ function referredTo({ workspace, path, kind, cursor, line }: Spot): Entity | und
 }
 
 const OF_FILE: Partial<Record<DocumentKind, EntityKind>> = { goal: 'goal', v2mom: 'v2mom', kpi: 'kpi' };
-const OF_PART: Readonly<Record<string, EntityKind>> = {
-  'methods/*/id': 'method',
-  'obstacles/*/id': 'obstacle',
-  'measures/*/id': 'measure',
-  '*/id': 'team',
-};
+const OF_PART: ReadonlyMap<string, EntityKind> = new Map([
+  ['methods/*/id', 'method'],
+  ['obstacles/*/id', 'obstacle'],
+  ['measures/*/id', 'measure'],
+  ['*/id', 'team'],
+]);
 
 /** A file's own title, or the id of a part. */
 function definedAt({ workspace, path, kind, cursor }: Spot): Entity | undefined {
   const keys = cursor.path.join('/');
   const whole = OF_FILE[kind];
   if (keys === 'title' && whole !== undefined) return everything(workspace).find((entity) => entity.kind === whole && isIn(entity, path));
-  const part = OF_PART[keys];
+  const part = OF_PART.get(keys);
   if (part === undefined || cursor.part !== 'value') return undefined;
   return everything(workspace).find((entity) => entity.kind === part && entity.id === cursor.word.text && isIn(entity, path));
 }

@@ -29,6 +29,8 @@ const WANTED: Partial<Record<DocumentKind, Readonly<Record<string, Kinds>>>> = {
 
 /** The kinds of things a reference at this place may name; none where no reference is wanted. One id and a list of ids are the same place. */
 export function wantedAt(kind: DocumentKind, path: readonly string[]): Kinds {
-  const keys = path.at(-1) === '*' ? path.slice(0, -1) : path;
-  return WANTED[kind]?.[keys.join('/')] ?? [];
+  const keys = (path.at(-1) === '*' ? path.slice(0, -1) : path).join('/');
+  const table = WANTED[kind] ?? {};
+  // Files may hold any key, `constructor` for one.
+  return Object.hasOwn(table, keys) ? (table[keys] ?? []) : [];
 }

@@ -118,6 +118,8 @@ describe('where a word of the schema is wanted', () => {
     expect(labels('review: ‸')).toEqual(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
     expect(labels('draft: ‸')).toEqual(['true', 'false']);
     expect(labels('like: ‸', 'goals/new.kpi.yaml')).toContain('frt');
+    expect(labels('revisions:\n  - changes: ‸')).toEqual(expect.arrayContaining(['target', 'milestones']));
+    expect(labels('revisions:\n  - changes: [target, ‸]', 'goals/new.kpi.yaml')).toContain('definition');
   });
 
   test('nothing is offered where people write their own words, in comments and in series', () => {
@@ -126,6 +128,11 @@ describe('where a word of the schema is wanted', () => {
     expect(labels('# ‸')).toEqual([]);
     expect(labels('date,‸', 'goals/kpis/csat.csv')).toEqual([]);
   });
+});
+
+test('exceptions name rules and things that exist', () => {
+  expect(labels('- rule: ‸', 'goalpost.exceptions.yaml')).toContain('timely/deadline');
+  expect(labels('- id: ‸', 'goalpost.exceptions.yaml')).toEqual(expect.arrayContaining(['answers', 'csat', 'answer-fast']));
 });
 
 describe('in goalpost.yaml', () => {
