@@ -9,9 +9,9 @@ import { leftover } from './placeholders.ts';
 export interface EmployeeVoice {
   /** Goals set for others to reach: those of teams, and of people who lead one. */
   readonly forOthers: readonly Goal[];
-  /** Of these, the ones that do not say that anybody who does the work was asked. */
+  /** Of these, the ones that name nobody who does the work as asked. */
   readonly silent: readonly Goal[];
-  /** Whether any open goal says so. */
+  /** Whether any open goal says how they were asked, or what they said. */
   readonly isHabit: boolean;
 }
 
@@ -20,12 +20,13 @@ export function employeeVoice(workspace: Workspace, asOf: Day): EmployeeVoice {
   const leads = new Set(workspace.teams.flatMap(({ lead }) => (lead?.target === undefined ? [] : [lead.target])));
   const open = workspace.goals.filter((goal) => isPromised(goal, asOf));
   const forOthers = open.filter(({ owner }) => owner?.target?.kind === 'team' || leads.has(owner?.target as Person));
-  const said = new Set(open.filter((goal) => consulted(goal).some((entry) => meansEmployees(entry, workspace))));
+  const named = open.filter((goal) => entriesOf(goal).some((entry) => meansEmployees(entry, workspace)));
+  const said = new Set<Goal>(named);
+  const isHabit = named.some((goal) => entriesOf(goal).some((entry) => meansEmployees(entry, workspace) && saysSomething(entry)));
   return {
     forOthers,
-    // What was written but cannot be used is reported as that.
-    silent: forOthers.filter((goal) => !said.has(goal) && (!goal.written('consulted') || goal.file.consulted !== undefined)),
-    isHabit: said.size > 0,
+    silent: forOthers.filter((goal) => !said.has(goal) && !isUnusable(goal)),
+    isHabit,
   };
 }
 
@@ -48,13 +49,35 @@ export function servedVoices({ teams, goals }: Workspace, asOf: Day): ServedVoic
     const people = [team.lead, ...team.members].flatMap((member) =>
       member?.target === undefined ? [] : (byOwner.get(member.target) ?? []),
     );
-    const isHeard = [...own, ...people].some((goal) => isUnusable(goal) || consulted(goal).some(({ who }) => meansServed(who, serves)));
+    const isHeard = [...own, ...people].some((goal) => isUnusable(goal) || entriesOf(goal).some(({ who }) => meansServed(who, serves)));
     return [{ team, serves, goals: own, isHeard }];
   });
 }
 
-/** Whether an entry says more than that a group was asked: how, or what they said. */
-export function saysSomething({ how = '', learned = '' }: Consultation): boolean {
+/** An entry that names a group, and neither how it was asked nor what it said: a form filled in. */
+export interface BareEntry {
+  readonly who: string;
+  readonly of: 'employees' | 'customers';
+  /** Inside the goal: `/consulted/0`. */
+  readonly pointer: string;
+}
+
+/** The entries of a goal that are no more than a name. Who decides about the goal need not be asked how. */
+export function bareEntries(goal: Goal, workspace: Workspace): BareEntry[] {
+  return entriesOf(goal).flatMap((entry, index) => {
+    const { who } = entry;
+    const isWritten = ['how', 'learned'].some((key) => goal.written(`consulted/${index}/${key}`));
+    const of = meansEmployees(entry, workspace) ? 'employees' : groupOf(who);
+    if (saysSomething(entry) || isWritten || (of !== 'employees' && of !== 'customers')) return [];
+    return [{ who, of, pointer: `/consulted/${index}` }];
+  });
+}
+
+function entriesOf({ file: { consulted = [] } }: Goal): readonly Consultation[] {
+  return consulted;
+}
+
+function saysSomething({ how = '', learned = '' }: Consultation): boolean {
   return [how, learned].some((text) => /\p{L}{2}/u.test(text));
 }
 
@@ -63,20 +86,19 @@ function isPromised(goal: Goal, asOf: Day): boolean {
   return goal.promise !== undefined && isOpen(goal, asOf);
 }
 
-/** Entries that are more than a form filled in. */
-function consulted(goal: Goal): Consultation[] {
-  return (goal.file.consulted ?? []).filter((entry) => entry.who !== undefined && saysSomething(entry));
-}
-
+/** What was written but cannot be used is reported as that. */
 function isUnusable(goal: Goal): boolean {
-  return goal.written('consulted') && goal.file.consulted === undefined;
+  const { consulted } = goal.file;
+  const hasProblem = goal.document.problems.some(({ place }) => place.pointer.startsWith('/consulted'));
+  return hasProblem || (consulted === undefined && goal.written('consulted'));
 }
 
 /** A group nobody can place ("the night watch") is taken for those who do the work: to doubt it would be a guess. */
 function meansEmployees({ who }: Consultation, workspace: Workspace): boolean {
   const name = who.replace(/^@/, '').trim();
   if (workspace.find('team', name) !== undefined || workspace.find('person', name) !== undefined) return true;
-  return groupOf(who) !== 'customers';
+  const group = groupOf(who);
+  return group === 'employees' || group === undefined;
 }
 
 function meansServed(who: string, serves: string): boolean {

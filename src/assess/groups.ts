@@ -1,10 +1,11 @@
 import { wordsOf } from './reasons.ts';
 
 /**
- * Who is meant by a group in people's own words: those who do the work, or those it is done for. The words are data; another language is another
- * line. Only what is surely one of the two is listed; everything else stays undecided, and whoever asks gives it the benefit of the doubt.
+ * Who is meant by a group in people's own words: those who do the work, those it is done for, or those who decide about it. The words are data;
+ * another language is another line. Only what is surely one of them is listed; everything else stays undecided, and whoever asks gives it the
+ * benefit of the doubt.
  */
-export type Group = 'employees' | 'customers';
+export type Group = 'employees' | 'customers' | 'deciders';
 
 const EMPLOYEES = new Set(
   (
@@ -41,15 +42,24 @@ const CUSTOMERS = new Set(
   ).split(' '),
 );
 
+const DECIDERS = new Set(
+  (
+    'board ceo cfo chief coo committee consultant consultants director directors executive executives governors investors leadership management manager ' +
+    'managers owners president shareholders sponsor sponsors ' +
+    'aufsichtsrat berater chef chefs direktion führung führungskräfte geschäftsführung geschäftsleitung leitung vorgesetzte vorstand ' +
+    'direction dirección dirigeants directiva direzione direção gerencia directie ledelse ledelsen ledning ledningen styret bestyrelsen'
+  ).split(' '),
+);
+
 /** In French and Italian the article is part of the word: l'équipe, dell'ufficio. */
 const ARTICLE = /^\p{L}{1,4}['’](?=\p{L}{3})/u;
 
 /** Who a group is; undefined where the words leave it open, or name both ("Customer support"). */
 export function groupOf(name: string): Group | undefined {
   const words = wordsOf(name).map((word) => word.replace(ARTICLE, ''));
-  const isCustomers = words.some((word) => CUSTOMERS.has(word));
-  if (isCustomers) return words.some((word) => EMPLOYEES.has(word)) ? undefined : 'customers';
-  return words.some((word) => EMPLOYEES.has(word)) ? 'employees' : undefined;
+  const [isEmployees, isCustomers] = [EMPLOYEES, CUSTOMERS].map((known) => words.some((word) => known.has(word)));
+  if (isEmployees || isCustomers) return isEmployees && isCustomers ? undefined : isEmployees ? 'employees' : 'customers';
+  return words.some((word) => DECIDERS.has(word)) ? 'deciders' : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Aloof {
 
 /**
  * Teams that serve people outside and promise numbers, none of them about the relationship: in their plans, their goals, those of their
- * members, and the plans of the teams above. A guardrail on such a KPI counts, and so does a KPI that does not say what it is about.
+ * members, and the plans of the teams above; of several below each other the one at the top. A guardrail on such a KPI counts, and so does a KPI that does not say what it is about.
  */
 export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
   const { teams, goals, v2moms } = workspace;
@@ -24,7 +24,7 @@ export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
   const byOwner = Map.groupBy(open, ({ owner }) => owner?.target);
   const ownOf = (owner: Entity | undefined): readonly (Goal | V2mom)[] => (owner === undefined ? [] : (byOwner.get(owner) ?? []));
   const watches = (thing: Goal | V2mom): boolean => holdersOf(thing).some((holder) => watchesRelationship(holder, workspace));
-  return teams.flatMap((team) => {
+  const aloof = teams.flatMap((team) => {
     const { serves } = team;
     const own = ownOf(team);
     const [at] = own;
@@ -35,6 +35,9 @@ export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
     const above = teamsAbove(team).flatMap((upper) => ownOf(upper).filter(({ kind }) => kind === 'v2mom'));
     return [...own, ...people, ...above].some(watches) ? [] : [{ team, serves, at, promises }];
   });
+  // What is missing in a plan is missing for all below it: it is said at the top.
+  const found = new Set(aloof.map(({ team }) => team));
+  return aloof.filter(({ team }) => !teamsAbove(team).some((upper) => found.has(upper)));
 }
 
 function holdersOf(thing: Goal | V2mom): readonly (Goal | Measure)[] {

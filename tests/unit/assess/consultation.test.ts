@@ -46,10 +46,13 @@ describe('those who do the work', () => {
 
   test.each([
     ['customers', 'how: An evening together'],
-    ['employees', 'date: 2026-01-10'],
-    ['employees', 'how: "-"'],
+    ['management', 'how: An evening together'],
   ])('are not heard in %s, %s', async (who, more) => {
     expect((await employees({ a: goal('support', asked(who, more)) })).silent).toEqual(['a']);
+  });
+
+  test.each(['date: 2026-01-10', 'how: "-"'])('are named, but that is all, by %s', async (more) => {
+    expect(await employees({ a: goal('support', asked('employees', more)) })).toEqual({ forOthers: ['a'], silent: [], isHabit: false });
   });
 
   test('are not asked about what is over, unfinished or promises nothing', async () => {

@@ -18,7 +18,9 @@ test.each([
   // Both are named, or nobody whom the words give away.
   ['Customer support', undefined],
   ['Agents and customers', undefined],
-  ['The board', undefined],
+  ['The board', 'deciders'],
+  ['Management and the staff of two desks', 'employees'],
+  ['Geschäftsführung', 'deciders'],
   ['Legal', undefined],
   ['お客様', undefined],
   ['', undefined],
@@ -35,6 +37,7 @@ test.each([
   ['Filialen im Norden', 'die Filialen', true],
   ['お客様', 'お客様', true],
   ['The board', 'the shops', false],
+  ['Suppliers', 'the shops', false],
 ])('%j and %j are one group: %s', (one, other, isOne) => {
   expect(isSameGroup(one, other)).toBe(isOne);
   expect(isSameGroup(other, one)).toBe(isOne);

@@ -40,22 +40,23 @@ export default defineRule({
       help: 'Say what they must give, how much of it and until when.',
     },
     own: {
-      level: 'info',
+      level: 'warn',
       why: 'What one needs of oneself is a task, with somebody who does it and a day.',
       message: '`{team}` is the team that owns this goal',
       help: 'Write it under `actions:`, with who sees it through and until when.',
     },
   },
   visit: {
-    goal(goal, { facts: { asOf }, report }) {
+    goal(goal, { workspace, facts: { asOf }, report }) {
       if (goal.file.needs === undefined || !isOpen(goal, asOf)) return;
       for (const { need, pointer, own, vague, confirmed, waiting } of needsOf(goal, asOf)) {
         const { team, what } = need;
         const [data, key] = [{ team }, pointer.slice(1)];
-        const isOpenText = what !== undefined && leftover(what, 'what') !== undefined;
+        // A team nobody knows and a gap of the template are reported as such: nothing else can be said before they are mended.
+        if (workspace.find('team', team) === undefined || (what !== undefined && leftover(what, 'what') !== undefined)) continue;
         if (own) report('own', goal.place(`${pointer}/team`), { data });
         else if (!goal.written(`${key}/what`)) report('unsaid', goal.place(`${pointer}/team`), { data });
-        else if (vague && !isOpenText) report('vague', goal.place(`${pointer}/what`), { data: { what: what ?? '' } });
+        else if (vague) report('vague', goal.place(`${pointer}/what`), { data: { what: what ?? '' } });
         else if (confirmed !== undefined && confirmed > asOf) {
           report('in-future', goal.place(`${pointer}/confirmed`), { data: { team, date: iso(confirmed) } });
         } else if (!goal.written(`${key}/confirmed`)) {

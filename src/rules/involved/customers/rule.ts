@@ -1,4 +1,5 @@
-import { servedVoices } from '../../../assess/consultation.ts';
+import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
+import { isOpen } from '../../../assess/open.ts';
 import { others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -14,8 +15,19 @@ export default defineRule({
       message: 'No goal of `{team}` says that `{serves}` were asked',
       help: 'Ask a few of them, and add `consulted:` with `who`, `how` and what you `learned`.',
     },
+    bare: {
+      level: 'info',
+      message: 'Neither how `{who}` were asked nor what they said is written',
+      help: 'Add `how:` or, better, what was `learned:`.',
+    },
   },
   visit: {
+    goal(goal, { workspace, facts, report }) {
+      if (goal.file.consulted === undefined || !isOpen(goal, facts.asOf)) return;
+      for (const { who, of, pointer } of bareEntries(goal, workspace)) {
+        if (of === 'customers') report('bare', goal.place(`${pointer}/who`), { data: { who } });
+      }
+    },
     workspace(workspace, { facts, report }) {
       for (const { team, serves, goals, isHeard } of servedVoices(workspace, facts.asOf)) {
         const [first, ...rest] = goals;

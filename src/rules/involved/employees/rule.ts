@@ -1,4 +1,4 @@
-import { employeeVoice, saysSomething } from '../../../assess/consultation.ts';
+import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
 import { isOpen } from '../../../assess/open.ts';
 import { others } from '../../others.ts';
 import { headline } from '../../places.ts';
@@ -24,19 +24,17 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
       message: 'This goal does not say that those who do the work were asked',
       help: 'Add `consulted:` with `who: employees`, `how` and what you `learned`.',
     },
-    empty: {
+    bare: {
       level: 'info',
       message: 'Neither how `{who}` were asked nor what they said is written',
       help: 'Add `how:` or, better, what was `learned:`.',
     },
   },
   visit: {
-    goal(goal, { facts, report }) {
+    goal(goal, { workspace, facts, report }) {
       if (goal.file.consulted === undefined || !isOpen(goal, facts.asOf)) return;
-      for (const [index, entry] of goal.file.consulted.entries()) {
-        const key = `consulted/${index}`;
-        if (saysSomething(entry) || goal.written(`${key}/how`) || goal.written(`${key}/learned`)) continue;
-        report('empty', goal.place(`/${key}/who`), { data: { who: entry.who } });
+      for (const { who, of, pointer } of bareEntries(goal, workspace)) {
+        if (of === 'employees') report('bare', goal.place(`${pointer}/who`), { data: { who } });
       }
     },
     workspace(workspace, { facts, report }) {

@@ -1,5 +1,6 @@
 import { unused } from '../../../assess/usage.ts';
 import { nearest } from '../../../model/references.ts';
+import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -32,19 +33,28 @@ export default defineRule({
       const { kpis, teams } = unused(workspace);
       for (const kpi of kpis) report('kpi', headline(kpi), { about: kpi, data: { kpi: kpi.id } });
       for (const team of teams) report('team', team.place('/id'), { about: team, data: { team: team.id } });
-      const without = workspace.kpis.filter(({ series }) => series === undefined);
       for (const stray of workspace.strays) {
         const { path } = stray.text;
         const file = path.slice(path.lastIndexOf('/') + 1);
-        const near = nearest(
-          file.replace(/\.csv$/i, ''),
-          without.map(({ id }) => id),
-        ).map((id) => `${id}.csv`);
-        report('series', stray, {
-          data: { file },
-          ...(near.length > 0 && { help: `If it is meant for it, rename it to ${ticked(near)}.` }),
-        });
+        report('series', stray, { data: { file }, help: proposal(file, workspace) });
       }
     },
   },
 });
+
+/** The KPI that is meant, where one comes near: one that waits for numbers first, then one that has them. */
+function proposal(file: string, { kpis }: Workspace): string | undefined {
+  const stem = file.replace(/\.csv$/i, '');
+  const waiting = nearest(
+    stem,
+    kpis.filter(({ series }) => series === undefined).map(({ id }) => id),
+  );
+  if (waiting.length > 0) return `If it is meant, rename it to ${ticked(waiting.map((id) => `${id}.csv`))}.`;
+  const [other] = nearest(
+    stem,
+    kpis.map(({ id }) => id),
+  );
+  return other === undefined
+    ? undefined
+    : `If it belongs to ${ticked([other])}, move its rows into ${ticked([`${other}.csv`])}; else move it away.`;
+}
