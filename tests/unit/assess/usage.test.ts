@@ -74,6 +74,8 @@ describe('a table', () => {
   test('is none beside a KPI that cannot be read or has the wrong ending, and none where it is ignored', async () => {
     expect(await strays({ 'goals/wait.kpi.yaml': 'title: "A', 'goals/wait.csv': CSV })).toEqual([]);
     expect(await strays({ 'goals/wait.kpis.yaml': KPI, 'goals/wait.csv': CSV })).toEqual([]);
-    expect(await strays({ ...wait, 'goals/old.csv': CSV, 'goalpost.yaml': 'organisation: Testers\nignore: [goals/old.csv]\n' })).toEqual([]);
+    expect(await strays({ ...wait, 'goals/old.csv': CSV, 'goalpost.yaml': 'organisation: Testers\nignore: [goals/old.csv]\n' })).toEqual(
+      [],
+    );
   });
 });
