@@ -15,7 +15,12 @@ function longDate(of: Day): string {
 
 /** `1 goal`, `26 goals`, `1,200 goals`. */
 export function count(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `1,200` */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `3 errors, 1 warning`; levels without findings are left out, and nothing at all is "no findings". */
@@ -35,6 +40,15 @@ export function acceptedText(accepted: readonly Accepted[]): string {
 /** Why a finding was accepted, in the words of whoever accepted it; the list of what stood there gives no reasons. */
 export function reasonText({ because }: Accepted): string {
   return because === undefined ? 'It stood there when the rules came.' : clip(because, LONGEST_REASON);
+}
+
+/** ``2 of them can be mended by `goalpost lint --fix`.``; empty where every mistake needs a decision. */
+export function fixText({ findings, result }: Report): string {
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  // With a broken configuration nothing is mended: it decides what counts.
+  if (fixable === 0 || result.misconfigured) return '';
+  const which = findings.length === 1 ? 'It' : fixable === 1 ? 'One of them' : `${grouped(fixable)} of them`;
+  return `${which} can be mended by \`goalpost lint --fix\`.`;
 }
 
 /** `26 goals, 18 KPIs checked as of 21 November 2026` */

@@ -4,9 +4,10 @@ import type { Accepted } from '../../rules/engine.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { clip } from '../clip.ts';
 import { type GoalRow, goalRows } from '../goal-rows.ts';
+import { praise } from '../praise.ts';
 import { byFile, mostSevere, type Report } from '../report.ts';
 import type { Tool } from '../tool.ts';
-import { acceptedText, checkedText, count, countsText, reasonText } from '../words.ts';
+import { acceptedText, checkedText, count, countsText, fixText, reasonText } from '../words.ts';
 import { findingHtml, whereText } from './finding.ts';
 import { style } from './style.ts';
 import { htmlMessage, htmlText } from './text.ts';
@@ -28,7 +29,8 @@ export function html(report: Report, tool: Tool, { prefix = '', limit = LIMIT }:
   const { verdict, result } = report;
   const shown = mostSevere(report.findings, limit);
   const files = [...byFile(shown)];
-  const isSound = verdict === 'pass' && report.filesWithFindings === 0;
+  // What nobody gave a reason for is not sound, only known.
+  const isSound = verdict === 'pass' && report.filesWithFindings === 0 && report.accepted.every(({ how }) => how !== 'list');
   const organisation = clip(result.workspace.config.organisation, LONGEST_TITLE);
   const body = [
     `<header class="product">Goalpost <span>${htmlText(organisation)}</span></header>`,
@@ -58,9 +60,9 @@ ${body.filter((part) => part !== '').join('\n')}
 `;
 }
 
-function headline({ counts, verdict }: Report): string {
-  const found = countsText(counts);
-  return found === 'no findings' && verdict === 'pass' ? 'Sound: nothing to mend' : found;
+/** The verdict in a line. */
+function headline(report: Report): string {
+  return report.filesWithFindings === 0 ? htmlText(praise(report).replace(/\.$/, '')) : countsText(report.counts);
 }
 
 function notes(report: Report, left: number): string[] {
@@ -73,6 +75,7 @@ function notes(report: Report, left: number): string[] {
       ? [`No error, but more than ${count(exceeded, 'warning')}: that is the limit here.`]
       : []),
     ...(report.verdict === 'pass' && counts.warn > 0 ? ['Warnings stop nothing. They are worth a conversation.'] : []),
+    ...(fixText(report) === '' ? [] : [htmlMessage(fixText(report))]),
     ...(unlisted > 0 ? [`Only errors are listed: ${count(unlisted, 'other finding')} counted and not shown.`] : []),
     ...(left > 0 ? [`${count(left, 'more finding')} not shown here. <code>goalpost lint --format compact</code> lists them all.`] : []),
   ];

@@ -33,7 +33,7 @@ test('says the verdict, then each finding with its lines, its reason and what to
 test('a sound plan is told so, and shows its goals', async () => {
   const page = html(report(await lintExample({})), tool);
   expect(page).toContain('<body class="sound">');
-  expect(page).toContain('<h1>Sound: nothing to mend</h1>');
+  expect(page).toContain('<h1>Sound: anyone can check what this goal promises</h1>');
   expect(page).not.toContain('<article');
   expect(textOf(page)).toContain('Answer e-mails within 20 hours, down from 41 running support · 41 → 20 hours by 2026-12-31');
 });
@@ -84,6 +84,7 @@ test('what was accepted is folded, with its reason and its last day', async () =
     { finding: one, how: 'list', because: undefined, until: undefined, place: one.place },
   ] as const;
   const page = html(report({ ...(await lintExample({})), accepted }), tool);
+  expect(page).toContain('<h1>Nothing is wrong beyond 1 accepted exception, 1 finding accepted as they stood</h1>');
   expect(page).toContain('<summary>1 accepted exception, 1 finding accepted as they stood</summary>');
   const text = textOf(page);
   expect(text).toContain('Nobody owns it goals/a.goal.yaml:1:1 · The board &lt;agreed&gt; · until 2026-06-15');

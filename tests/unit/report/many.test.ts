@@ -25,7 +25,7 @@ test('a terminal shows as many as anybody reads, the error among them, and says 
   expect(text).toContain('The one that stops');
   expect(text).toContain('201 more findings not shown here.');
   expect(text).toContain('`goalpost lint --format compact`');
-  expect(text).toContain('1 error, 1,200 warnings in');
+  expect(text).toContain('1 error, 1,200 warnings in 1,201 of');
 });
 
 test('the page shows as many, and counts all', async () => {

@@ -6,6 +6,7 @@ import { widthOf } from '../../../src/report/cells.ts';
 import { asciiGlyphs, plainLook } from '../../../src/report/look.ts';
 import { pretty } from '../../../src/report/pretty.ts';
 import { report } from '../../../src/report/report.ts';
+import type { Finding } from '../../../src/rules/rule.ts';
 import { examples } from '../../support/examples.ts';
 import { finding, lintExample, resultWith, worse } from './support.ts';
 
@@ -129,4 +130,19 @@ test('the last line says why a run without errors fails, and what is not listed'
   2 of them are not listed here.
 `);
   expect(pretty(report(result), plainLook)).toMatch(/✔ 2 warnings .*\n {2}Warnings stop nothing\. They are worth a conversation\.\n$/);
+});
+
+test('says what can be mended without a decision, and how', async () => {
+  const text = new SourceText('goals/a.goal.yaml', 'title: 20% more: now\n');
+  const fix = { title: 'Put the text in quotes', edits: [{ place: { text, start: 7, end: 7, pointer: '/title' }, text: "'" }] };
+  const [open, fixable] = [finding(text, [0, 1]), finding(text, [7, 20], { fix })];
+  const lastOf = async (...findings: Finding[]) =>
+    pretty(report(await resultWith(...findings)), plainLook)
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(await lastOf(fixable)).toBe('  It can be mended by `goalpost lint --fix`.');
+  expect(await lastOf(fixable, open)).toBe('  One of them can be mended by `goalpost lint --fix`.');
+  expect(await lastOf(fixable, fixable, open)).toBe('  2 of them can be mended by `goalpost lint --fix`.');
+  expect(await lastOf(open)).not.toContain('--fix');
 });
