@@ -5,9 +5,9 @@ import { clean, same } from './numbers.ts';
 import { isOpen } from './open.ts';
 
 /**
- * What the goals below a number declare to take on of its way (`contributes`), held against that way. A goal counts towards the first number
- * it supports, and towards others on the same KPI; a method with one measure stands for that measure. What serves another contributor is a
- * part of that one's share. What is closed or past is history, above as below.
+ * What the goals below a number declare to take on of its way (`contributes`), held against that way. A goal counts towards the first
+ * number it supports, and towards others on the same KPI; a method with one measure stands for that measure. What serves another
+ * contributor is a part of that one's share. What is closed or past is history, above as below.
  */
 export function buildCover(workspace: Workspace, cascade: Cascade, asOf: Day): CoverFacts {
   const declared = new Map<KpiPromise, Goal[]>();
@@ -59,8 +59,8 @@ function coverOf(promise: KpiPromise, contributors: readonly Goal[], cascade: Ca
 }
 
 /**
- * From the baseline to the target, or to the nearer edge of a band: how far, and up (1) or down (-1). Undefined where there is no way to go, and
- * where the target lies on the worse side, which is a mistake of its own.
+ * From the baseline to the target, or to the nearer edge of a band: how far, and up (1) or down (-1). Undefined where there is no way to
+ * go, and where the target lies on the worse side, which is a mistake of its own.
  */
 function wayOf({ baseline, target, kpi: { target: kpi } }: KpiPromise): { length: number; direction: 1 | -1 } | undefined {
   if (baseline === undefined || target === undefined || kpi?.kind !== 'kpi') return undefined;

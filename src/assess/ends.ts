@@ -11,8 +11,8 @@ export interface End {
 }
 
 /**
- * What ends last of all that a goal or a V2MOM supports. Undefined where it supports nothing, and where one of them does not say when it ends or
- * cannot be found.
+ * What ends last of all that a goal or a V2MOM supports. Undefined where it supports nothing, and where one of them does not say when it
+ * ends or cannot be found.
  */
 export function latestAbove(servant: Servant, cascade: Cascade): End | undefined {
   const supported = cascade.supported(servant);

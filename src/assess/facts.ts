@@ -50,7 +50,7 @@ interface CommonFacts {
 export interface KpiPromiseFacts extends CommonFacts {
   readonly kind: 'kpi';
   readonly kpi: Kpi | undefined;
-  /** The reading that is judged, as it stands at `asOf` (or stood at the deadline, or on the day of an earlier outcome); undefined without data. */
+  /** The reading that is judged, as it stands at `asOf`, or stood at the deadline or on the day of an earlier outcome. */
   readonly reading: Reading | undefined;
   readonly baseline: number | undefined;
   /** What the series says about the baseline's day, the likeliest reading first; several where the day leaves it open. */
@@ -59,7 +59,7 @@ export interface KpiPromiseFacts extends CommonFacts {
   readonly gap: number | undefined;
   /** Share of the way from baseline to target, 0 at the baseline, 1 at the target, not clamped; undefined for a band or a zero distance. */
   readonly travelled: number | undefined;
-  /** Whether the reading is at or beyond the target (inside the band) today. A sum that must stay low is so only at the end of its stretch. */
+  /** Whether the reading is at or beyond the target (inside the band) today; a sum that must stay low is so only at its end. */
   readonly met: boolean | undefined;
   /** +1 when the target asks for more, −1 for less, 0 for a band. */
   readonly direction: 1 | -1 | 0;

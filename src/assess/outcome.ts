@@ -12,8 +12,8 @@ export interface Contradiction {
 }
 
 /**
- * Whether the series contradicts the outcome a goal was closed with. Undefined wherever it leaves room for it: without data, with a last value that
- * may be restated, with holes in the stretch that is judged, within the rounding of the target, with a guardrail that broke.
+ * Whether the series contradicts the outcome a goal was closed with. Undefined wherever it leaves room for it: without data, with a last
+ * value that may be restated, with holes in the stretch that is judged, within the rounding of the target, with a guardrail that broke.
  */
 export function contradiction(goal: Goal, workspace: Workspace, facts: Facts): Contradiction | undefined {
   const { outcome, promise } = goal;

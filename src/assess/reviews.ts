@@ -58,7 +58,7 @@ function next(day: Day, cadence: Cadence): Day {
   return cadence === 'weekly' ? ((day + 7) as Day) : addMonths(day, MONTHS[cadence]);
 }
 
-/** The open goals that have something amiss about their reviews, and whether anybody here keeps them at all. */
+/** The open goals that have something amiss about their reviews, and whether reviews are kept here as a rule. */
 export interface ReviewHabit {
   /** They have check-ins that nobody can have written yet. */
   readonly ahead: readonly { readonly goal: Goal; readonly future: readonly CheckInDay[] }[];
@@ -68,33 +68,34 @@ export interface ReviewHabit {
   readonly silent: readonly Goal[];
   /** They run, are of a team and longer than a quarter, and nobody said how often they are looked at. */
   readonly withoutCadence: readonly Goal[];
-  /** Whether a goal, running or not, has a check-in. */
-  readonly hasCheckins: boolean;
-  /** Whether a goal, running or not, has a cadence. */
-  readonly hasCadences: boolean;
+  /** Whether more of the running goals have check-ins than are silent. */
+  readonly isCheckedIn: boolean;
+  /** Whether more of the running goals have a cadence than should have one. */
+  readonly isAgreed: boolean;
 }
 
-/** How the goals of a workspace are reviewed. A person's own goal and a short one need no cadence, nor does one with notes of this quarter. */
+/** How the goals of a workspace are reviewed. A person's own goal and a short one need no cadence, nor does one with recent notes. */
 export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
   const ahead: ReviewHabit['ahead'][number][] = [];
   const overdue: Goal[] = [];
   const silent: Goal[] = [];
   const withoutCadence: Goal[] = [];
-  let hasCheckins = false;
-  let hasCadences = false;
+  let checkedIn = 0;
+  let agreed = 0;
   for (const goal of goals) {
-    if (goal.draft) continue;
-    hasCheckins ||= goal.written('checkins');
-    hasCadences ||= goal.written('review');
     if (!isOpen(goal, asOf)) continue;
     const facts = reviewFacts(goal, asOf);
     if (facts.future.length > 0) ahead.push({ goal, future: facts.future });
     if (!hasBegun(goal, asOf)) continue;
+    if (facts.last !== undefined) checkedIn++;
+    if (facts.cadence !== undefined) agreed++;
+    // The note that is missing is likely the one with the wrong date.
+    if (facts.future.length > 0) continue;
     if (facts.overdue) (facts.last === undefined ? silent : overdue).push(goal);
     else if (!goal.written('review') && goal.owner?.target?.kind === 'team' && isLong(goal) && !isFresh(facts, asOf))
       withoutCadence.push(goal);
   }
-  return { ahead, overdue, silent, withoutCadence, hasCheckins, hasCadences };
+  return { ahead, overdue, silent, withoutCadence, isCheckedIn: checkedIn > silent.length, isAgreed: agreed > withoutCadence.length };
 }
 
 function isFresh({ last }: ReviewFacts, asOf: Day): boolean {

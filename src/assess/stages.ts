@@ -5,6 +5,9 @@ import { isOutside } from './numbers.ts';
 import { isOpen } from './open.ts';
 import { isLong } from './reviews.ts';
 
+/** Days before the deadline in which a stage would hardly come before the end itself. */
+const TOO_LATE = 28;
+
 /** What is wrong with a milestone where it stands. */
 export type StageFault = { readonly milestone: Milestone } & (
   | { readonly kind: 'before-start'; readonly start: Day }
@@ -80,8 +83,8 @@ interface Way {
 }
 
 /**
- * The way to a point. Undefined for a band, which is entered from either side, for a sum, which begins at nothing, and for a target on the worse
- * side of its baseline.
+ * The way to a point. Undefined for a band, which is entered from either side, for a sum, which begins at nothing, and for a target on the
+ * worse side of its baseline.
  */
 function wayOf({ baseline, target, kpi: { target: kpi } }: KpiPromise): Way | undefined {
   if (baseline === undefined || target?.value === undefined || target.as === 'sum' || kpi?.kind !== 'kpi') return undefined;
@@ -91,12 +94,13 @@ function wayOf({ baseline, target, kpi: { target: kpi } }: KpiPromise): Way | un
   return { baseline: baseline.value, target: target.value, direction, isPossible: (milestone) => !isOut(milestone) };
 }
 
-/** Which open goals last longer than a quarter without a stage on the way, and whether stages are known here at all. */
+/** Which open goals last longer than a quarter without a stage on the way, and whether stages are the rule here. */
 export interface StageHabit {
   /** Nobody would notice a delay before the deadline. */
   readonly unnoticed: readonly Goal[];
   /** Its numbers and its reviews, or the days of its actions, would tell. */
   readonly noticed: readonly Goal[];
+  /** Whether more of the open goals have stages than lack them. */
   readonly isHabit: boolean;
 }
 
@@ -104,16 +108,16 @@ export interface StageHabit {
 export function stageHabit({ goals }: Workspace, asOf: Day): StageHabit {
   const unnoticed: Goal[] = [];
   const noticed: Goal[] = [];
-  let isHabit = false;
+  let staged = 0;
   for (const goal of goals) {
     if (!isOpen(goal, asOf)) continue;
-    if (goal.written('milestones') && goal.file.milestones?.length !== 0) isHabit = true;
-    else if (isLong(goal)) (isNoticed(goal) ? noticed : unnoticed).push(goal);
+    if (goal.written('milestones') && goal.file.milestones?.length !== 0) staged++;
+    else if (isLong(goal) && (goal.deadline?.last ?? 0) > asOf + TOO_LATE) (isNoticed(goal) ? noticed : unnoticed).push(goal);
   }
-  return { unnoticed, noticed, isHabit };
+  return { unnoticed, noticed, isHabit: staged > unnoticed.length + noticed.length };
 }
 
-/** Whether a delay shows on the way: by a number that comes at least monthly and is looked at, or by actions that are due before the end. */
+/** Whether a delay shows on the way: by a number that comes at least monthly and is looked at, or by actions due before the end. */
 function isNoticed({ promise, deadline, file }: Goal): boolean {
   const isStage = ({ by }: Action): boolean => (parsePeriod(String(by))?.last ?? Number.POSITIVE_INFINITY) < (deadline?.last ?? 0);
   if (file.actions?.some(isStage)) return true;

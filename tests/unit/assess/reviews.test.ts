@@ -86,7 +86,7 @@ describe('the habit of reviews', () => {
         mute: goal('review: monthly\n'),
         fine: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
       }),
-    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], withoutCadence: [], hasCheckins: true, hasCadences: true });
+    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], withoutCadence: [], isCheckedIn: true, isAgreed: true });
   });
 
   test('asks for a cadence where a team works longer than a quarter and writes no notes', async () => {
@@ -99,7 +99,16 @@ describe('the habit of reviews', () => {
         noted: goal('checkins:\n  - date: 2026-06-01\n'),
         'noted-long-ago': goal('checkins:\n  - date: 2026-03-01\n'),
       }),
-    ).toMatchObject({ withoutCadence: ['noted-long-ago', 'team'], hasCheckins: true, hasCadences: false });
+    ).toMatchObject({ withoutCadence: ['noted-long-ago', 'team'], isCheckedIn: true, isAgreed: false });
+  });
+
+  test('is none yet while most goals are without', async () => {
+    const goals = {
+      mute: goal('review: monthly\n'),
+      still: goal('review: monthly\n'),
+      loud: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
+    };
+    expect(await habitOf(goals)).toMatchObject({ silent: ['mute', 'still'], isCheckedIn: false, isAgreed: true });
   });
 
   test('cannot be kept in advance, not even before the start', async () => {

@@ -101,18 +101,25 @@ describe('the habit of stages', () => {
       await habitOf({
         long,
         short: long.replace('2026-01-05', '2026-10-01'),
+        'nearly-over': long.replace('2026-12-31', '2026-07-13'),
+        'five-weeks-left': long.replace('2026-12-31', '2026-07-20'),
         'no-start': long.replace('start: 2026-01-05\n', ''),
         'to-come': long.replace('2026-01-05', '2026-07-01'),
         past: long.replace('2026-12-31', '2026-05-31'),
         closed: `${long}outcome: { result: achieved, date: 2026-05-31 }\n`,
         draft: `${long}draft: true\n`,
       }),
-    ).toEqual({ unnoticed: ['long', 'to-come'], noticed: [], isHabit: false });
+    ).toEqual({ unnoticed: ['five-weeks-left', 'long', 'to-come'], noticed: [], isHabit: false });
   });
 
-  test('exists once an open goal has a stage; an empty list is none', async () => {
-    expect(await habitOf({ long, empty: `${long}milestones: []\n` })).toMatchObject({ unnoticed: ['empty', 'long'], isHabit: false });
-    expect(await habitOf({ long, staged: `${long}milestones:\n  - title: Half\n` })).toMatchObject({ unnoticed: ['long'], isHabit: true });
+  test('is one once more goals have stages than lack them; an empty list is none', async () => {
+    const staged = `${long}milestones:\n  - title: Half\n`;
+    expect(await habitOf({ long, empty: `${long}milestones: []\n`, staged })).toMatchObject({
+      unnoticed: ['empty', 'long'],
+      isHabit: false,
+    });
+    expect(await habitOf({ long, a: staged })).toMatchObject({ unnoticed: ['long'], isHabit: false });
+    expect(await habitOf({ long, a: staged, b: staged })).toMatchObject({ unnoticed: ['long'], isHabit: true });
   });
 
   test('is wanted less where a delay shows by itself', async () => {

@@ -12,8 +12,9 @@ export default defineRule({
   id: 'honest/outcome',
   summary: 'An outcome says what the committed series says.',
   why: 'A result that anybody can look up and find different costs more trust than a missed target.',
-  details: `The reading at the deadline decides, or the one on the day a goal was closed before it. Rounded to the decimals of the target it counts as met.
-As long as a value is missing, provisional or unreadable, nothing is contradicted; nor is \`partly\` or \`missed\` where a guardrail broke.`,
+  details: `The reading at the deadline decides, or the one on the day a goal was closed before it. Rounded to the decimals of the target
+it counts as met. As long as a value is missing, provisional or unreadable, nothing is contradicted; nor is \`partly\` or \`missed\` where
+a guardrail broke.`,
   cases: {
     achieved: {
       level: 'error',

@@ -48,9 +48,9 @@ export default defineRule({
   id: 'relevant/cover',
   summary: 'Where goals say what they contribute to a number above them, the parts add up to the whole.',
   why: 'When everybody below reaches their goal and the whole is missed all the same, nobody was at fault, and nobody noticed in time.',
-  details: `\`contributes\` is a share of the way from the baseline to the target, in the unit of the number above. It counts towards the first number a
-goal supports; a method with one measure stands for that measure. What supports another contributor is a part of that one's share. A reserve of a
-quarter is careful, not wrong. Where nobody says what they contribute, nothing is asked.`,
+  details: `\`contributes\` is a share of the way from the baseline to the target, in the unit of the number above. It counts towards the
+first number a goal supports; a method with one measure stands for that measure. What supports another contributor is a part of that one's
+share. A reserve of a quarter is careful, not wrong. Where nobody says what they contribute, nothing is asked.`,
   cases,
   visit: {
     workspace(_, context) {
@@ -116,7 +116,7 @@ function sameKpi({ parts }: Cover): string | undefined {
   const kpi = kpis[at];
   if (kpi === undefined) return undefined;
   const names = parts.filter(({ goal }) => kpiOf(goal) === kpi).map(({ goal }) => goal.id);
-  return `Check whether the progress on ${ticked([kpi.id])} is counted once: more than one goal contributes it, such as ${ticked(names, 3)}.`;
+  return `Count the progress on ${ticked([kpi.id])} once: more than one goal contributes it, such as ${ticked(names, 3)}.`;
 }
 
 /** The measures of the methods that a goal supports, one of which may have been meant. */

@@ -37,9 +37,9 @@ export default defineRule({
   id: 'timely/checkin',
   summary: 'Somebody looks at every running goal as often as was agreed, and leaves a line about it.',
   why: 'A goal that nobody talks about is forgotten by spring, and its delay is noticed by winter.',
-  details: `Overdue means: more than two cadences have passed since the last check-in, or since the start. Days off do not count against a daily review.
-A person's own goal, and one of a quarter or less, may do without \`review\`. Where no goal has check-ins or cadences yet, that is one thing to begin
-with, not one fault a goal.`,
+  details: `Overdue means: more than two cadences have passed since the last check-in, or since the start. Days off do not count against a
+daily review. A person's own goal, and one of a quarter or less, may do without \`review\`. Where most goals have no check-ins or no
+cadence yet, that is one thing to begin with, not one fault a goal.`,
   cases,
   visit: {
     workspace(workspace, context) {
@@ -49,7 +49,7 @@ with, not one fault a goal.`,
         for (const { day, pointer } of future) report('future', goal.place(`${pointer}/date`), { about: goal, data: { date: iso(day) } });
       }
       for (const goal of habit.overdue) tellOverdue(goal, context);
-      for (const [first, ...others] of together(habit.silent.filter(isLegible), habit.hasCheckins)) {
+      for (const [first, ...others] of together(habit.silent.filter(isLegible), habit.isCheckedIn)) {
         const start = reviewFacts(first, facts.asOf).since as Day;
         report('never', first.place('/review'), {
           about: first,
@@ -62,7 +62,7 @@ with, not one fault a goal.`,
           related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
         });
       }
-      for (const [first, ...others] of together(habit.withoutCadence, habit.hasCadences)) {
+      for (const [first, ...others] of together(habit.withoutCadence, habit.isAgreed)) {
         report('no-cadence', headline(first), {
           about: first,
           data: { subject: others.length === 0 ? 'this goal is' : `these ${others.length + 1} goals are`, count: others.length + 1 },
@@ -83,7 +83,7 @@ function tellOverdue(goal: Goal, { facts, report }: Context): void {
   });
 }
 
-/** One by one where some keep a habit; all at once where nobody does. */
+/** One by one where most keep a habit; all at once where it is none yet. */
 function together(goals: readonly Goal[], isHabit: boolean): [Goal, ...Goal[]][] {
   const [first, ...others] = goals;
   if (first === undefined) return [];

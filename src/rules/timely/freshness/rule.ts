@@ -5,6 +5,8 @@ import type { Kpi } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { defineRule } from '../../rule.ts';
 
+/** So many days a daily number may be late: today is not over, and nobody is told by the afternoon. */
+const DAYS = 3;
 /** Of promises that wait for a value, as many are shown. */
 const SHOWN = 5;
 
@@ -12,8 +14,8 @@ export default defineRule({
   id: 'timely/freshness',
   summary: 'The numbers that running promises depend on are up to date.',
   why: 'Who looks at old numbers sees how it was, and takes it for how it is.',
-  details: `A series may be one period of its \`cadence\` behind: numbers take time. A KPI that nothing depends on today, neither a running goal or measure nor
-a guardrail, is left alone.`,
+  details: `A series may be one period of its \`cadence\` behind, a daily one ${DAYS} days: numbers take time. A KPI that nothing depends
+on today, neither a running goal or measure nor a guardrail, is left alone.`,
   cases: {
     behind: {
       level: 'warn',
@@ -23,7 +25,7 @@ a guardrail, is left alone.`,
   },
   visit: {
     workspace(workspace, { facts, report }) {
-      const stale = workspace.kpis.filter((kpi) => facts.series(kpi).stale && isLegible(kpi, facts));
+      const stale = workspace.kpis.filter((kpi) => isStale(kpi, facts) && isLegible(kpi, facts));
       if (stale.length === 0) return;
       const dependents = dependentsOf(workspace, facts.asOf);
       for (const kpi of stale) {
@@ -47,6 +49,11 @@ a guardrail, is left alone.`,
 });
 
 const PERIODS = { daily: 'days', weekly: 'weeks', monthly: 'months', quarterly: 'quarters', yearly: 'years' } as const;
+
+function isStale(kpi: Kpi, facts: Facts): boolean {
+  const { stale, behind } = facts.series(kpi);
+  return stale && (kpi.cadence !== 'daily' || behind > DAYS);
+}
 
 /** Rows that could not be read, and rows from the future, may be the ones that are missing. */
 function isLegible(kpi: Kpi, facts: Facts): boolean {

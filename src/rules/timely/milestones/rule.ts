@@ -1,9 +1,11 @@
 import { firstDay } from '../../../assess/open.ts';
 import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages.ts';
-import type { AnyPromise, Goal, Milestone } from '../../../model/workspace.ts';
+import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
+import type { Place } from '../../../parse/text.ts';
 import { headline, isGuess } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { deadlinePlace, startPlace } from '../deadline/places.ts';
 
 /** Of goals that lack the same, as many are shown beside the first. */
 const SHOWN = 5;
@@ -64,9 +66,10 @@ export default defineRule({
   id: 'timely/milestones',
   summary: 'A goal that is longer than a quarter has milestones, and they lead from the baseline to the target.',
   why: 'A plan without stages reveals its delay only at the end, when nothing can be done about it.',
-  details: `Where a number comes at least monthly and is looked at (\`review\`), or actions are due on the way, a delay shows by itself: that is noted
-only. Where no goal has milestones yet, that is one thing to begin with, not one fault a goal. Measures need none, because their goals have them.
-The values of a band or of a sum are not compared with a way, and what was done before the start is preparation.`,
+  details: `Where a number comes at least monthly and is looked at (\`review\`), or actions are due on the way, a delay shows by itself:
+that is noted only. Where most goals have no milestones yet, that is one thing to begin with, not one fault a goal; in the last four weeks
+it is too late for it. Measures need none, because their goals have them. The values of a band or of a sum are not compared with a way,
+and what was done before the start is preparation.`,
   cases,
   visit: {
     goal(goal, context) {
@@ -106,12 +109,21 @@ function checkStages(promise: AnyPromise, { report }: Context): void {
     const { kind, milestone } = fault;
     const key = kind === 'before-start' || kind === 'after-deadline' || kind === 'order' ? 'by' : 'value';
     if (key === 'value' && isDoubtful(promise, milestone)) continue;
-    const other = 'other' in fault ? fault.other : undefined;
-    report(kind, holder.place(`${milestone.pointer}/${key}`), {
-      about: holder,
-      data: dataOf(fault),
-      related: other === undefined ? [] : [{ place: holder.place(`${other.pointer}/${key}`), message: 'the one above it' }],
-    });
+    report(kind, holder.place(`${milestone.pointer}/${key}`), { about: holder, data: dataOf(fault), related: besides(fault, holder, key) });
+  }
+}
+
+/** What a milestone does not go together with. */
+function besides(fault: StageFault, holder: Goal | Measure, key: string): { place: Place; message: string }[] {
+  switch (fault.kind) {
+    case 'before-start':
+      return [{ place: startPlace(holder), message: 'the start' }];
+    case 'after-deadline':
+      return [{ place: deadlinePlace(holder), message: 'the deadline' }];
+    case 'outside':
+      return [];
+    default:
+      return [{ place: holder.place(`${fault.other.pointer}/${key}`), message: 'the one above it' }];
   }
 }
 
