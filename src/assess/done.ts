@@ -28,21 +28,26 @@ const DEGREE =
   /^(?:be|become|better|boost|build up|care|deepen|enhance|ensure|focus|foster|further|grow|improve|increase|maximi[sz]e|minimi[sz]e|optimi[sz]e|promote|raise|reduce|strengthen|strive|support|work on)\b/i;
 
 /**
- * Why a text under `done` cannot be checked; undefined when it can, or when nobody can be sure. A statement that `judgeStatement` accepts, alone or as one
- * of several sentences, always can. What it refuses is found fault with only for words that say so: judged alone, "Tom has passed the course" names
- * neither a number nor a thing, and everybody knows where to look. A title that names a thing may be repeated: "The handbook is published".
+ * Why a text under `done` cannot be checked; undefined when it can, or when nobody can be sure. Only words that say so are found fault with: judged alone,
+ * "Tom has passed the course" names neither a number nor a thing, and everybody knows where to look. What `judgeStatement` accepts, alone or as
+ * one of several sentences, can always be checked. A title that names a thing may be repeated: "The handbook is published".
  */
 export function doneFault(text: string, title: string): DoneFault | undefined {
   if (WITHOUT_BLANKS.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS || words.every((word) => FILLER.has(word) || SOFT.has(word))) return { kind: 'says nothing' };
-  if (/\d/.test(text) || isAccepted(text)) return undefined;
+  if (/\d/.test(text)) return undefined;
+  const fault = suspect(text, title);
+  // Asked last: nearly all texts are beyond suspicion, and the words of a language take time to get ready.
+  return fault === undefined || isAccepted(text) ? undefined : fault;
+}
+
+function suspect(text: string, title: string): DoneFault | undefined {
   if (DEGREE.test(title.trim()) && emptyReason(text, title) === 'repeats the title') return { kind: 'repeats the title' };
   const { soft, concrete, anchors, sharedWords } = titleWords();
   const vague = soft.exec(text)?.[0];
   if (vague === undefined || concrete.test(text) || hasName(text)) return undefined;
-  if (sharedWords.test(vague) && !anchors.test(text)) return undefined;
-  return { kind: 'vague', words: vague };
+  return sharedWords.test(vague) && !anchors.test(text) ? undefined : { kind: 'vague', words: vague };
 }
 
 function isAccepted(text: string): boolean {
