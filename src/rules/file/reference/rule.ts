@@ -1,6 +1,8 @@
+import { leftover } from '../../../assess/placeholders.ts';
+import { nearest } from '../../../model/references.ts';
 import type { Entity, EntityKind, Reference, Workspace } from '../../../model/workspace.ts';
 import { A_KIND, kindName, ticked } from '../../naming.ts';
-import { headline } from '../../places.ts';
+import { headline, rewritten } from '../../places.ts';
 import { definition, existing, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,6 +30,21 @@ export default defineRule({
     },
   },
   visit: {
+    goal(goal, { report }) {
+      // A cause that cannot be used may be the one that is named; it is reported as such.
+      if (goal.file.actions === undefined || goal.document.problems.some(({ place }) => place.pointer.startsWith('/causes'))) return;
+      const ids = (goal.file.causes ?? []).flatMap(({ id }) => id ?? []);
+      for (const [index, { for: id }] of goal.file.actions.entries()) {
+        if (id === undefined || ids.includes(id) || leftover(id) !== undefined) continue;
+        const place = goal.place(`/actions/${index}/for`);
+        const near = nearest(id, ids);
+        report('unknown', place, {
+          data: { id, wanted: ['cause'], nearest: near },
+          help: near.length > 0 ? `Did you mean ${ticked(near)}?` : causeHelp(id, ids),
+          corrected: near.length === 1 ? rewritten(place, near[0] as string) : undefined,
+        });
+      }
+    },
     reference(reference, { workspace, report }) {
       const { id, wants } = reference;
       // That a person and a team share an id is said once, where they are listed.
@@ -53,6 +70,11 @@ export default defineRule({
     },
   },
 });
+
+function causeHelp(id: string, ids: readonly string[]): string {
+  const add = `dd a cause with ${ticked([`id: ${id}`])} below \`causes:\`.`;
+  return ids.length === 0 ? `A${add}` : `Name one of this goal's causes, such as ${ticked(ids)}, or a${add}`;
+}
 
 function meaningsOf({ wants, candidates }: Reference, workspace: Workspace): Entity[] {
   return [...new Set(candidates)].flatMap((name) => wants.flatMap((kind) => workspace.find(kind, name) ?? []));
