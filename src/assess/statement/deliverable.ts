@@ -1,7 +1,7 @@
 import type { Patterns } from './lexicon/lexicon.ts';
 import type { Statement } from './statement.ts';
 import { head, isAbstract, isDetermined, isName, isPlural, objectOf } from './thing.ts';
-import { isVagueThing, MANNER } from './vague.ts';
+import { isVagueThing, MANNER_ADVERB, NO_END } from './vague.ts';
 
 /** A verb, whichever it is, with its thing: no noun stands before an article. */
 const IMPERATIVE = /^\p{Lu}?\p{Ll}+(?<!ing) (?:an?|the|our|my|this) \p{L}/u;
@@ -9,16 +9,17 @@ const IMPERATIVE = /^\p{Lu}?\p{Ll}+(?<!ing) (?:an?|the|our|my|this) \p{L}/u;
 const RELATIVE = /\b(?:that|which|who) ((?:is|are|feels?|looks?|suits?|meets?|reflects?|inspires?|delights?)\b.+)$/i;
 
 /** Whether a statement promises a thing whose existence an outsider can check: a verb with an end, and an artefact. */
-export function isDeliverable({ core, claim }: Statement, lexicon: Patterns): boolean {
-  if (MANNER.test(core) || lexicon.elsewhere.test(claim) || lexicon.begins('metricNames', core)) return false;
+export function isDeliverable({ text, core, claim }: Statement, lexicon: Patterns): boolean {
+  if (NO_END.test(core) || lexicon.elsewhere.test(claim) || lexicon.begins('metricNames', core)) return false;
   const relative = RELATIVE.exec(core)?.[1];
   if (relative !== undefined && (lexicon.wishes.test(relative) || lexicon.qualities.test(relative))) return false;
+  if (lexicon.ongoing.test(text)) return laterStep(core, lexicon);
   if (lexicon.begins('doneVerbs', core)) return isReached(claim, core, lexicon);
   if (lexicon.begins('makingVerbs', core)) return isMade(claim, core, lexicon) || laterStep(core, lexicon);
   if (lexicon.begins('endlessVerbs', core)) return laterStep(core, lexicon);
   if (laterStep(core, lexicon)) return true;
   if (lexicon.begins('directionVerbs', core)) return false;
-  if (IMPERATIVE.test(core) && isReached(claim, core, lexicon)) return true;
+  if (IMPERATIVE.test(core) && !MANNER_ADVERB.test(core) && isReached(claim, core, lexicon)) return true;
   if (isVagueThing(claim, objectOf(claim), lexicon)) return false;
   if (lexicon.doneForms.test(core)) return true;
   return isDetermined(core) || /^new /i.test(core) ? isSettled(claim, lexicon) : isSettledSingly(core, lexicon);
@@ -67,6 +68,9 @@ function laterStep(core: string, lexicon: Patterns): boolean {
     .slice(1)
     .some(
       (step) =>
-        step.includes(' ') && lexicon.begins('doneVerbs', step) && !lexicon.abstractions.test(step) && isReached(step, step, lexicon),
+        lexicon.begins('doneVerbs', step) &&
+        (isDetermined(objectOf(step)) || /[#\d`]| (?:it|them)\s*$/.test(step)) &&
+        !lexicon.abstractions.test(step) &&
+        isReached(step, step, lexicon),
     );
 }

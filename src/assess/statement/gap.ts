@@ -1,5 +1,6 @@
 import type { Patterns } from './lexicon/lexicon.ts';
 import { isDuration, type Statement } from './statement.ts';
+import { MANNER_ADVERB } from './vague.ts';
 import type { Gap, StatementReason } from './verdict.ts';
 
 const ADD: Readonly<Record<Gap, (words: string) => string>> = {
@@ -17,57 +18,72 @@ const STRONG = /\b(?:significant|substantial|massive|drastic|dramatical|consider
 /** The name of a metric with the direction in front: "faster processing time". */
 const COMPARATIVE = /^(?:faster|quicker|higher|lower|fewer|shorter|better|more|less|reduced|increased|decreased|improved)\b/i;
 
-/** Adverbs of manner; the ones of time and extent say something that can be seen. */
-const MANNER =
-  /\b(?!(?:only|early|daily|weekly|monthly|quarterly|yearly|hourly|annually|apply|supply|reply|rely|multiply|family|july|italy|fully|directly|currently|automatically|publicly|internally|externally|globally|locally|family|assembly|anomaly|fly|ally|rally|tally|comply)\b)[a-z]{3,}ly\b/i;
+/** Verbs that promise a quality of what there is already. */
+const SERVING = /^(?:make|enable|ensure|maintain|keep|remain|stay|be|provide|have)\b/i;
 
-/** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. */
-export function gaps({ core, targets }: Statement, lexicon: Patterns): StatementReason[] {
+/** A rate without its value: "replies per ticket". */
+const RATE = / per (?:\d|an?\b|each\b|[a-z]+$)/i;
+
+/** Why a statement that names neither a target nor a deliverable cannot be checked; what to mend first leads. At most two. */
+export function gaps(statement: Statement, lexicon: Patterns): StatementReason[] {
   const found: StatementReason[] = [];
-  const add = (gap: Gap, words: string | undefined): void => {
-    if (words !== undefined && !found.some((reason) => reason.gap === gap)) found.push({ gap, words, add: ADD[gap](words) });
-  };
+  for (const [gap, words] of candidates(statement, lexicon)) {
+    if (words === undefined || found.some((reason) => reason.gap === gap)) continue;
+    found.push({ gap, words, add: ADD[gap](words) });
+    if (found.length === 2) return found;
+  }
+  if (found.length > 0) return found;
+  const [gap, words] = lastResort(statement.core);
+  return [{ gap, words, add: ADD[gap](words) }];
+}
+
+/** Gaps in the order people name them first; words are undefined where there is none. */
+function* candidates({ core, targets }: Statement, lexicon: Patterns): Generator<[Gap, string | undefined]> {
   const first = (list: 'elsewhere' | 'metrics' | 'wishes' | 'qualities' | 'degrees' | 'hedges'): string | undefined =>
     lexicon[list].exec(core)?.[0].trim();
   const direction = lexicon.begins('directionVerbs', core);
-  const verb = core.split(' ')[0] ?? '';
+  const asPossible = /\bas possible\b/.test(core);
+  const verb = core.split(' ', 1)[0] ?? '';
   if (lexicon.begins('metricNames', core)) {
-    add('external-target', first('elsewhere'));
-    add('no-target', core.split(' ').slice(0, 4).join(' '));
+    yield ['external-target', first('elsewhere')];
+    yield ['no-target', core.split(' ').slice(0, 4).join(' ')];
   }
-  if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) add('undefined-done-state', verb);
+  if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) yield ['undefined-done-state', verb];
   const elsewhere = first('elsewhere');
-  if (elsewhere !== undefined) add('vague-quality', lexicon.qualities.exec(elsewhere)?.[0]);
-  add('external-target', elsewhere);
-  add('vague-quality', first('hedges'));
-  const subject = core.split(/ (?:to|for|with|by|from|on|in|so|that|through|via)\b|[,;.]/)[0] ?? core;
+  if (elsewhere !== undefined) yield ['vague-quality', lexicon.qualities.exec(elsewhere)?.[0]];
+  yield ['external-target', elsewhere];
+  yield ['vague-quality', first('hedges')];
+  const subject = core.split(/ (?:to|for|with|by|from|on|in|so|that|through|via)\b|[,;.]/, 1)[0] ?? core;
   const metric = lexicon.metrics.exec(subject)?.[0];
-  if (/^streamlin/i.test(verb)) add('vague-quality', verb);
-  if (direction) add('vague-quality', STRONG.exec(core)?.[0]);
+  if (/^streamlin/i.test(verb)) yield ['vague-quality', verb];
+  if (direction) yield ['vague-quality', STRONG.exec(core)?.[0]];
   if (lexicon.begins('amountVerbs', core)) {
-    add('vague-quality', first('degrees'));
-    const amount = metric ?? thing(core, subject, lexicon);
-    if (amount !== undefined) add('no-target', amount);
+    yield ['vague-quality', first('degrees')];
+    yield ['no-target', metric ?? thing(core, subject, lexicon)];
   }
-  if (COMPARATIVE.test(core)) add('no-target', metric);
+  if (COMPARATIVE.test(core)) yield ['no-target', metric];
   if (direction && metric !== undefined) {
-    add('vague-quality', first('degrees'));
-    add('no-target', metric);
+    yield ['vague-quality', first('degrees')];
+    yield ['no-target', metric];
   }
-  if (/^(?:make|enable|ensure|maintain|keep|remain|stay|be|provide|have)\b/i.test(core))
-    add('vague-quality', first('qualities') ?? first('degrees'));
-  if (lexicon.begins('endlessVerbs', core) && !/\bas possible\b/.test(core)) add('undefined-done-state', verb);
-  add('no-metric', first('wishes'));
-  if (direction && !/\bas possible\b/.test(core)) add('no-metric', verb);
-  add('vague-quality', first('qualities') ?? first('degrees'));
-  if (metric !== undefined && isName(core, lexicon)) add('no-target', metric);
-  if (lexicon.begins('doneVerbs', core)) add(lexicon.abstractions.test(subject) ? 'no-metric' : 'undefined-done-state', verb);
-  if (metric !== undefined && !lexicon.begins('makingVerbs', core)) add('no-target', metric);
-  add('no-target', lexicon.serviceVerbs.exec(subject)?.[0]);
-  if (found.length === 0) add('vague-quality', MANNER.exec(core)?.[0]);
-  if (found.length === 0 && /^(?!bring)\p{L}{3,}ing /iu.test(core)) add('undefined-done-state', verb);
-  if (found.length === 0) add('no-metric', '');
-  return found.slice(0, 2);
+  if (SERVING.test(core)) yield ['vague-quality', first('qualities') ?? first('degrees')];
+  if (!asPossible && lexicon.begins('endlessVerbs', core)) yield ['undefined-done-state', verb];
+  yield ['no-metric', first('wishes')];
+  if (!asPossible && direction) yield ['no-metric', verb];
+  yield ['vague-quality', first('qualities') ?? first('degrees')];
+  if (metric !== undefined && isName(core, lexicon)) yield ['no-target', metric];
+  if (!direction && RATE.test(core)) yield ['no-target', core];
+  if (lexicon.begins('doneVerbs', core)) yield [lexicon.abstractions.test(subject) ? 'no-metric' : 'undefined-done-state', verb];
+  if (metric !== undefined && !lexicon.begins('makingVerbs', core)) yield ['no-target', metric];
+  yield ['no-target', lexicon.serviceVerbs.exec(subject)?.[0]];
+}
+
+/** Where no listed word stands: how something is done, or that it is being done, or that nothing is counted. */
+function lastResort(core: string): [Gap, string] {
+  const manner = MANNER_ADVERB.exec(core)?.[0];
+  if (manner !== undefined) return ['vague-quality', manner];
+  const doing = /^(?!bring)\p{L}{3,}ing(?= )/iu.exec(core)?.[0];
+  return doing === undefined ? ['no-metric', ''] : ['undefined-done-state', doing];
 }
 
 /** What there should be more or less of, unless no one could count it. */

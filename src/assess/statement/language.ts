@@ -22,12 +22,16 @@ const FEWEST = 2;
 
 /** Whether a text may be judged as English: most of its letters are Latin, and its small words are not those of another language. */
 export function isEnglish(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin / letters < 0.6) return false;
-  const words = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, LOOKED_AT);
+  const ascii = /^[\0-\x7f]*$/.test(text);
+  if (!ascii && !isLatin(text)) return false;
+  const words = (text.toLowerCase().match(ascii ? /[a-z]+/g : /[\p{L}\p{M}]+/gu) ?? []).slice(0, LOOKED_AT);
   const foreign = words.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
   const english = words.filter((word) => ENGLISH.has(word) && !FOREIGN.has(word)).length;
-  const accented = words.filter((word) => /[à-öø-ÿœšžąćęłńśźżğışőű]/u.test(word)).length;
+  const accented = ascii ? 0 : words.filter((word) => /[à-öø-ÿœšžąćęłńśźżğışőű]/u.test(word)).length;
   return foreign < FEWEST || foreign + accented <= english;
+}
+
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 || (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters >= 0.6;
 }

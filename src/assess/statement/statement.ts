@@ -26,8 +26,8 @@ export function read(raw: string, lexicon: Patterns): Statement {
     .trim();
   const text = grouped(lexicon.inDigits(short)).replace(LABEL, '');
   const core = withoutOpening(text, lexicon);
-  const purpose = core.slice(1).search(lexicon.purposes);
-  const claim = purpose > 3 ? core.slice(0, purpose + 1).trim() : core;
+  const purpose = core.search(lexicon.purposes);
+  const claim = purpose > 3 ? core.slice(0, purpose).trim() : core;
   return { text, core, claim, targets: targets(text, core, lexicon) };
 }
 
@@ -47,7 +47,7 @@ function withoutOpening(text: string, lexicon: Patterns): string {
 }
 
 function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
-  const found = quantities(blankTelephones(text), LONGEST).filter(
+  const found = quantities(plainly(blankTelephones(text)), LONGEST).filter(
     ({ start }) => !lexicon.naming.test(text.slice(Math.max(0, start - 30), start)),
   );
   const counted = found.filter((quantity) => !isDuration(quantity, lexicon));
@@ -55,6 +55,14 @@ function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
   // "Improve response time within 6 months" says when, not how far; "to 6 months" and "by 2 days" say how far.
   return found.filter(
     ({ start }) => !/\b(?:within|in|over|during|after|for|the|every|each) (?:about |at least |up to )?$/i.test(text.slice(0, start)),
+  );
+}
+
+/** "More than 60 %" is a target, "cases open for more than 60 days" tells which; as long as it was, so that places stay. */
+function plainly(text: string): string {
+  return text.replace(
+    /\bmore than(?= [$€£]?\d[\d.,]*(?! ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|[\d.,]))/gi,
+    'over     ',
   );
 }
 

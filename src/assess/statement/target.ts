@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantities.ts';
 import type { Patterns } from './lexicon/lexicon.ts';
 import { isDuration, type Statement } from './statement.ts';
 import { isAbstract, objectOf } from './thing.ts';
@@ -5,8 +6,10 @@ import { isVague } from './vague.ts';
 
 /** Whether a statement gives a threshold on what it measures, in digits or in words. */
 export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
-  const { text, core, claim, targets } = statement;
+  const { text, core, claim } = statement;
   if (lexicon.hedges.test(text)) return false;
+  const which = tellsWhich(statement);
+  const targets = lexicon.begins('endlessVerbs', core) ? statement.targets.filter((target) => !which(target)) : statement.targets;
   const windows = targets.filter((target) => isDuration(target, lexicon));
   if (targets.length > windows.length) return !pointsNowhere(core);
   // "Percentage of requests answered within 2 days" names a metric; how many is what it leaves out.
@@ -18,6 +21,12 @@ export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
     return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   if (!lexicon.rhythms.test(core)) return false;
   return (lexicon.rhythmVerbs.test(core) || lexicon.begins('doneVerbs', core)) && !isVague(claim, lexicon) && !isSoft(core, lexicon);
+}
+
+/** "Analyse which accounts are 60 days late", "rank the accounts in 60-day arrears": the number tells which, not how many. */
+function tellsWhich({ text, core }: Statement): (target: Quantity) => boolean {
+  const begin = text.length - core.length;
+  return ({ start }) => /\b(?:which|that|who|whose)\b|\b(?:in|among) $/i.test(text.slice(begin, start));
 }
 
 /** "Each member shall sign the charter": all of them, and a verb with an end. */

@@ -34,6 +34,7 @@ export const en: Lexicon = {
       .replaceAll('DAY', DAY)
       .replaceAll('MONTH', MONTH),
   ],
+  ongoing: ['(?<=^)(?:we |i )?(?:will )?(?:continue(?: to)?|keep(?= \\p{L}+ing))'],
   placeholders: [
     '~?[$€£]?[NX]\\d{0,2} ?(?:%|percent|per cent|[kKM](?=\\W|$))',
     '~?(?<!\\bPlan |\\bFactor |\\p{Lu}{2} )[NX]\\d{1,2}(?!\\d| ?(?:masks?|respirators?))',
@@ -54,7 +55,7 @@ export const en: Lexicon = {
     'so that',
     'in order to',
     'so as to',
-    '(?<!commit |able |access )to(?= (?!be\\b|the\\b|an?\\b|all\\b|our\\b|each\\b|every\\b|new\\b|\\d))',
+    '(?<!commit |able |access |upgrade |move |switch |migrate |transition |convert |change |apply |agree )to(?= (?!be\\b|the\\b|an?\\b|all\\b|our\\b|each\\b|every\\b|new\\b|\\d))',
     'that',
     'which',
     'for',

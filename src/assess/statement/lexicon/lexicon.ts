@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly numerals: Numerals;
   /** What may stand before the first word that counts: "we will", "our goal is to". */
   readonly openings: readonly string[];
+  /** What makes of a deed with an end one without: continue to publish. */
+  readonly ongoing: readonly string[];
   /** Verbs, in the form that begins a statement, whose end anyone can see: publish, hire. */
   readonly doneVerbs: readonly string[];
   /** Verbs whose end can be seen only when they make a thing: develop a course. */
@@ -92,7 +94,7 @@ export type Patterns = { readonly [List in Exclude<keyof Lexicon, 'numerals' | '
 
 /** One expression a list; each is linear in a text of bounded length. */
 export function compile({ numerals, openings, placeholders, notMeasuring, ...lists }: Lexicon): Patterns {
-  const any = Object.entries(lists).map(([name, fragments]) => [name, new RegExp(word(fragments), 'iu')] as const);
+  const any = Object.entries(lists).map(([name, fragments]) => [name, new RegExp(word(fragments), 'i')] as const);
   const openers: Readonly<Record<Opener, (text: string) => boolean>> = {
     doneVerbs: opener(lists.doneVerbs, true),
     makingVerbs: opener(lists.makingVerbs, false),
@@ -104,13 +106,17 @@ export function compile({ numerals, openings, placeholders, notMeasuring, ...lis
   };
   return {
     ...(Object.fromEntries(any) as Record<keyof typeof lists, RegExp>),
-    opening: new RegExp(`^${word(openings)}\\s*`, 'iu'),
-    placeholders: new RegExp(word(placeholders), 'u'),
-    naming: new RegExp(`(?:${word(notMeasuring)}|\\bper) ?$`, 'iu'),
+    opening: new RegExp(`^${word(openings)}\\s*`, 'i'),
+    placeholders: new RegExp(word(placeholders)),
+    naming: new RegExp(`(?:${word(notMeasuring)}|\\bper) ?$`, 'i'),
     inDigits: inDigits(numerals),
     begins: (list, text) => openers[list](text),
   };
 }
+
+/** Classes of all letters of the world make an expression several times slower; the languages to come here are written in Latin ones. */
+const LETTER = 'a-zA-Z\\u00aa-\\u024f';
+const LETTERS = { '': LETTER, u: 'A-Z\\u00c0-\\u00de', l: 'a-z\\u00df-\\u00ff' };
 
 const PLAIN = /^[a-z-]+$/;
 
@@ -121,7 +127,7 @@ const PLAIN = /^[a-z-]+$/;
 function opener(fragments: readonly string[], ended: boolean): (text: string) => boolean {
   const single = new Set(fragments.filter((fragment) => PLAIN.test(fragment)));
   const rest = fragments.filter((fragment) => !PLAIN.test(fragment));
-  const phrase = rest.length === 0 ? undefined : new RegExp(`^(?:${rest.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const phrase = rest.length === 0 ? undefined : new RegExp(`^(?:${latin(rest.join('|'))})(?![${LETTER}\\d])`, 'i');
   return (text) => {
     const first = (/^[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0] ?? '').toLowerCase();
     if (single.has(first) || single.has(first.split('-')[0] ?? '') || phrase?.test(text) === true) return true;
@@ -134,5 +140,10 @@ function opener(fragments: readonly string[], ended: boolean): (text: string) =>
 }
 
 function word(fragments: readonly string[]): string {
-  return `(?<![\\p{L}\\p{N}])(?:${fragments.join('|')})(?![\\p{L}\\p{N}])`;
+  return `(?<![${LETTER}\\d])(?:${latin(fragments.join('|'))})(?![${LETTER}\\d])`;
+}
+
+function latin(fragment: string): string {
+  const letters = (text: string): string => text.replace(/\\p\{L([ul]?)\}/g, (_, kind: string) => LETTERS[kind as keyof typeof LETTERS]);
+  return fragment.replace(/\[[^\]]*\]|\\p\{L[ul]?\}/g, (all) => (all.startsWith('[') ? letters(all) : `[${letters(all)}]`));
 }

@@ -224,7 +224,7 @@ export const vague: Pick<Lexicon, 'wishes' | 'qualities' | 'degrees' | 'elsewher
     'frequently',
   ],
   elsewhere: [
-    '(?:within|in|meets?|meeting|to|per|according to|in accordance with|in line with|against|as per|following|of) (?:the |our |its |their |all |an? |applicable |initial |required |these |established |agreed |published )*(?:service |performance |delivery |quality |internal |legislated |regulatory |set |agreed |published |normal |\\p{L}+ )?(?:standards?|schedules?|deadlines?|targets?|slas?|timelines?|time ?frames?|plan|budgets?|commitments?|requirements?|criteria|call dates|guidelines?|benchmarks?|service levels?)',
+    '(?:within|in|meets?|meeting|to|per|according to|in accordance with|in line with|against|as per|following) (?:the |our |its |their |all |an? |applicable |initial |required |these |established |agreed |published |minimum |industry |national |statutory |legal |contractual )*(?:service |performance |delivery |quality |internal |legislated |regulatory |set |agreed |published |normal |\\p{L}+ )?(?:standards?|schedules?|deadlines?|targets?|slas?|timelines?|time ?frames?|plan|budgets?|commitments?|requirements?|criteria|call dates|guidelines?|benchmarks?|service levels?)',
     'as per(?= (?!cent))',
     'in accordance with',
     'according to',
@@ -236,6 +236,7 @@ export const vague: Pick<Lexicon, 'wishes' | 'qualities' | 'degrees' | 'elsewher
     'on track',
     'as (?:planned|agreed|scheduled|required|committed|specified)',
     'business hours',
+    '(?:adherence|adhere|adheres|conform|conforms|conformity) (?:to|with)',
     '(?:benchmarks?|targets?|criteria|requirements|standards|slas?|goals|objectives|deadlines|kpis) (?:are |is |have been |has been )?(?:met|achieved|reached|hit|attained)',
     'compl(?:y|ies|ying|iant|iance) with (?:[\\p{L}-]+ ){0,3}(?:legislation|laws?|regulations?|rules?|polic(?:y|ies)|procedures?|standards?|requirements?)',
     '(?:within|on|under) budget',

@@ -74,7 +74,7 @@ export const verbs: Verbs = {
     'get \\w+ (?:approved|signed|certified|merged|published)',
   ],
   makingVerbs: words(
-    'develop prepare update make provide revise produce review offer start begin prototype bring refresh share do use give map get identify specify',
+    'develop prepare update make provide revise produce review offer start begin prototype bring refresh share do give map get identify specify',
   ),
   repeatableVerbs: words(`
     run organise organize host hold conduct perform deliver build create adopt implement integrate introduce resolve close fix sign negotiate renegotiate
@@ -97,7 +97,7 @@ export const verbs: Verbs = {
     '(?:is|are|goes?) live',
     'went live',
     'generally available',
-    '(?<!widely |readily |made )available (?:on|in|via|from)',
+    '(?<!widely |readily |made )available (?:on|in|via|from|for (?:public )?(?:review|comment|download|purchase|sale|use))',
     '(?:greeted|met|welcomed|shown|prompted) (?:by|with) an?(?= )',
     '(?:runs?|works?|builds?) (?:on|under|in)(?= (?:an? |the )?\\p{Lu})',
     '(?:approved|registered|accepted|awarded|opened|closed|translated|tested|built|renewed|added|signed off)(?= by | in \\p{Lu}|\\s*$|[,.;])',
@@ -106,7 +106,7 @@ export const verbs: Verbs = {
     adopted approved reviewed resolved restored renewed renegotiated negotiated agreed trained tested audited redesigned refactored upgraded repaired
     rebuilt rewritten consolidated transferred relocated translated updated delivered built designed defined selected assigned awarded opened closed
     purchased bought sold secured funded accredited registered licensed validated verified inspected surveyed piloted recorded archived notified
-    passed obtained received sent posted uploaded filed paid connected configured enabled disabled activated reopened`),
+    passed obtained received developed produced prepared compiled circulated gazetted tabled sent posted uploaded filed paid connected configured enabled disabled activated reopened`),
   endlessVerbs: [
     ...words(`
       explore evaluate investigate research assess analyse analyze brainstorm coordinate collaborate communicate gather solicit seek discuss consider
