@@ -46,7 +46,7 @@ cannot cover is reported.`,
   cases,
   visit: {
     goal(goal, context) {
-      if (goal.file.causes === undefined || !isOpen(goal, context.facts.asOf)) return;
+      if (goal.file.causes === undefined || !isOpen(goal, context.facts.asOf) || isUncertain(goal)) return;
       if (!goal.written('actions') || goal.file.actions?.length === 0) {
         if (goal.file.causes.length > 0 && hasBegun(goal, context.facts.asOf)) context.report('no-actions', goal.place('/causes', 'key'));
       } else if (goal.file.actions !== undefined) checkAnswers(goal, context);
@@ -55,8 +55,6 @@ cannot cover is reported.`,
 });
 
 function checkAnswers(goal: Goal, { report }: RuleContext<typeof cases, object>): void {
-  // An action that cannot be used is reported as such, and may be the one that is missed.
-  if (goal.document.problems.some(({ place }) => /^\/(?:causes|actions)/.test(place.pointer))) return;
   const { causes, loose } = causesOf(goal);
   const unanswered = causes.filter(({ actions }) => actions.length === 0);
   if (loose.length === 0) {
@@ -75,6 +73,11 @@ function checkAnswers(goal: Goal, { report }: RuleContext<typeof cases, object>)
       continue;
     report('reminders', causePlace(goal, facts), { data: { cause: nameOf(facts), ...LACKS[cause.cause] } });
   }
+}
+
+/** An action that cannot be used is reported as such, and may be the one that is missed. */
+function isUncertain({ document }: Goal): boolean {
+  return document.problems.some(({ place }) => /^\/(?:causes|actions)/.test(place.pointer));
 }
 
 function causePlace(goal: Goal, { cause, pointer }: CauseFacts) {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { lines, lintExample, lintGoodExample, REPLIES, sound } from '../../support/examples.ts';
+
+const GOAL = 'goals/answers.goal.yaml';
+const PLAN = 'goals/lantern.v2mom.yaml';
+
+/** The sound workspace with one stretch of one file replaced. */
+async function after(path: string, written: string, instead: string): Promise<string[]> {
+  const file = sound[path] as string;
+  expect(file, `${path} holds ${written}`).toContain(written);
+  return lines(await lintExample({ [path]: file.replace(written, instead) }));
+}
+
+/** What the rules say of a goal that lacks nothing else. */
+async function said(more: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  return lines(await lintGoodExample({ 'goals/replies.goal.yaml': REPLIES + more, ...others }));
+}
+
+describe('one slip is one finding, and never "missing" as well', () => {
+  test.each([
+    [GOAL, 'consulted:', 'consultd:', 'file/shape unknown-key'],
+    [GOAL, 'consulted:\n  - who: employees', 'consulted:\n  - whom: employees', 'file/shape unknown-key'],
+    [GOAL, 'guardrails:\n  - kpi: csat', 'guardrails:\n  - kpi: csta', 'file/reference unknown'],
+    [GOAL, '    for: handovers', '    for: hand-overs', 'file/reference unknown'],
+    [GOAL, 'actions:\n  - title: Sort new mail by skill\n', 'actions:\n  - titel: Sort new mail by skill\n', 'file/shape unknown-key'],
+    [PLAN, 'mitigation: Cross-train', 'mitigaton: Cross-train', 'file/shape unknown-key'],
+    [PLAN, 'mitigation: Cross-train two people from the bakery counter', 'mitigation: [a, b]', 'file/shape wrong-type'],
+    [PLAN, 'mitigation: Cross-train two people from the bakery counter', 'mitigation: TBD', 'file/placeholder unfinished'],
+    [PLAN, 'blocks: answer-fast', 'blocks: answer-fats', 'file/reference unknown'],
+    ['goals/kpis/csat.kpi.yaml', 'about: relationship', 'about: relations', 'file/shape not-allowed'],
+  ])('%s: %j → %j', async (path, written, instead, finding) => {
+    const found = await after(path, written, instead);
+    expect(found.map((line) => line.split(' ').slice(1).join(' '))).toEqual([finding]);
+  });
+
+  test('a need of a team that does not exist, or that is still to be written, waits for nobody', async () => {
+    expect(await said('needs:\n  - team: bakery\n    what: Two bakers\n')).toEqual([
+      'goals/replies.goal.yaml:10:11 file/reference unknown',
+    ]);
+    expect(await said('needs:\n  - team: lantern\n    what: TBD\n')).toEqual(['goals/replies.goal.yaml:11:11 file/placeholder unfinished']);
+    expect(await said('needs:\n  - team: lantern\n    what: Two bakers\n    confirmed: soon\n')).toEqual([
+      'goals/replies.goal.yaml:12:16 file/shape bad-date',
+    ]);
+  });
+});
+
+describe('what is over is history', () => {
+  const over = 'outcome:\n  result: missed\n  date: 2026-06-01\n  learned: We began too late and asked nobody.\n';
+  const careless = 'causes:\n  - id: late\n    cause: process\nneeds:\n  - team: lantern\nguardrails:\n  - kpi: csat\n    min: 99\n';
+
+  test('and is left alone', async () => {
+    const found = lines(await lintExample({ 'goals/replies.goal.yaml': REPLIES + careless + over }));
+    expect(found.filter((line) => /attainable|involved|balanced/.test(line))).toEqual([]);
+  });
+
+  test('and so is a plan of last year', async () => {
+    const plan = (sound[PLAN] as string)
+      .replaceAll('2026-', '2025-')
+      .replace('period: 2026', 'period: 2025')
+      .replace(/ {4}(?:blocks|mitigation): .*\n/g, '');
+    const found = lines(await lintExample({ 'goals/before.v2mom.yaml': plan.replace('owner: lantern', 'owner: support') }));
+    expect(found.filter((line) => /obstacle|guardrail|before\.v2mom.*few/.test(line))).toEqual([]);
+  });
+});
+
+describe('habits', () => {
+  const silent = REPLIES.replace('supports: answer-fast', 'supports: answer-fast\nreview: monthly');
+  const asked = /consulted:[\s\S]*(?=review:)/;
+  const nobodyAsked = { [GOAL]: (sound[GOAL] as string).replace(asked, '') };
+  const employees = async (files: Readonly<Record<string, string>>) =>
+    lines(await lintExample(files)).filter((line) => line.includes('involved/employees'));
+
+  test('are told at the first of three goals, one by one before', async () => {
+    const one = { 'goals/b.goal.yaml': silent };
+    expect(await employees({ ...nobodyAsked, ...one })).toEqual([
+      'goals/answers.goal.yaml:1:8 involved/employees not-here',
+      'goals/b.goal.yaml:1:8 involved/employees not-here',
+    ]);
+    expect(await employees({ ...nobodyAsked, ...one, 'goals/c.goal.yaml': silent })).toEqual([
+      'goals/answers.goal.yaml:1:8 involved/employees nobody',
+    ]);
+    expect(await employees({ ...one, 'goals/c.goal.yaml': silent })).toEqual([
+      'goals/b.goal.yaml:1:8 involved/employees not-here',
+      'goals/c.goal.yaml:1:8 involved/employees not-here',
+    ]);
+  });
+});
+
+test('how many goals are too many is an option', async () => {
+  const config = (most: number) => ({
+    'goalpost.yaml': `organisation: Testers\nrules:\n  attainable/focus: { most: ${most} }\n`,
+  });
+  expect(await said('', config(2))).toEqual([]);
+  expect(await said('', config(1))).toEqual(['goals/replies.goal.yaml:2:8 attainable/focus too-many']);
+});
