@@ -67,14 +67,19 @@ export function serve({ input, output, name, version, now, asOf }: ServerSurroun
     fault: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
 
-  const take = (settings: Settings | null | undefined): void => {
-    const written = settings?.asOf;
-    const day = typeof written === 'string' && written !== '' ? parseDay(written) : undefined;
-    if (written !== undefined && written !== null && written !== '' && day === undefined) {
+  const dayIn = (settings: Settings | null | undefined): Day | undefined => {
+    const written = settings?.asOf ?? '';
+    const day = typeof written === 'string' ? parseDay(written) : undefined;
+    if (written !== '' && day === undefined) {
       const message = `Goalpost: ${visible(JSON.stringify(written))} is no day. Write it like 2026-11-21.`;
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
-    chosen = day ?? asOf;
+    return day;
+  };
+  /** Settings win over what the editor was started with, that over the command line. */
+  let usual = asOf;
+  const take = (settings: Settings | null | undefined): void => {
+    chosen = dayIn(settings) ?? usual;
     workspaces.reconsider();
   };
   const pull = async (): Promise<void> => {
@@ -91,7 +96,8 @@ export function serve({ input, output, name, version, now, asOf }: ServerSurroun
     const folders = first?.workspaceFolders ?? (first?.rootUri ? [{ uri: first.rootUri, name: '' }] : []);
     let uris = folders.map(({ uri }) => uri);
     workspaces.setFolders(uris);
-    take(first?.initializationOptions as Settings | undefined);
+    usual = dayIn(first?.initializationOptions as Settings | undefined) ?? asOf;
+    take(undefined);
     if (client.workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));

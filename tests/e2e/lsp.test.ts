@@ -161,6 +161,14 @@ describe('findings as one types', () => {
     await client.until(uri, (diagnostics) => diagnostics.some(({ code }) => code === 'timely/deadline'));
     expect(client.registered).toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
   });
+
+  test('an editor with no such setting leaves the day it was started with', async () => {
+    const folder = workspaceFrom(sound);
+    const capabilities = { workspace: { configuration: true } };
+    const client = await Client.start({ folders: [folder], capabilities, initializationOptions: { asOf: '2027-03-01' }, settings: null });
+    const uri = await client.open(join(folder, GOAL), sound[GOAL] as string);
+    expect(lines(await client.verdict(uri)).join('\n')).toContain('timely/deadline');
+  });
 });
 
 describe('files as they really are', () => {
