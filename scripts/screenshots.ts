@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<string, string>> = {
 const folder = mkdtempSync(join(tmpdir(), 'goalpost-picture-'));
 try {
   cpSync(join(root, 'goals'), join(folder, 'goals'), { recursive: true });
-  cpSync(join(root, 'goalpost.yaml'), join(folder, 'goalpost.yaml'));
+  for (const file of ['goalpost.yaml', 'goalpost.exceptions.yaml']) cpSync(join(root, file), join(folder, file));
   goalpost('build', '--out', 'site');
   makeVague(join(folder, GOAL));
   const report = goalpost('lint');

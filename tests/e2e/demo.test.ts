@@ -108,7 +108,8 @@ describe('a slip in the example', () => {
     const spoilt = slip(original(path));
     expect(spoilt).not.toBe(original(path));
     const cwd = temporaryFolder();
-    for (const part of ['goals', 'goalpost.yaml']) cpSync(join(checkout, part), join(cwd, part), { recursive: true });
+    for (const part of ['goals', 'goalpost.yaml', 'goalpost.exceptions.yaml'])
+      cpSync(join(checkout, part), join(cwd, part), { recursive: true });
     writeFileSync(join(cwd, path), spoilt);
     const { stdout, ...outcome } = await goalpost(['lint', '--format', 'json', '--as-of', EXAMPLE_DAY], { cwd });
     expect(outcome).toEqual({ code, stderr: '' });
