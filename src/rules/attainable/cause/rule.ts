@@ -1,4 +1,4 @@
-import { type CauseFacts, causesOf } from '../../../assess/causes.ts';
+import { type CauseFacts, type CausesFacts, causesOf } from '../../../assess/causes.ts';
 import { hasBegun, isOpen } from '../../../assess/open.ts';
 import { onlyUrges } from '../../../assess/remedies.ts';
 import type { Goal } from '../../../model/workspace.ts';
@@ -31,6 +31,8 @@ const cases = {
   },
 } as const;
 
+type Context = RuleContext<typeof cases, object>;
+
 /** What is lacking by the kind of cause, and what helps against it. */
 const LACKS = {
   skills: { lack: 'skills', remedy: 'training, somebody to learn from, or the right to decide' },
@@ -49,30 +51,34 @@ cannot cover is reported.`,
       if (goal.file.causes === undefined || !isOpen(goal, context.facts.asOf) || isUncertain(goal)) return;
       if (!goal.written('actions') || goal.file.actions?.length === 0) {
         if (goal.file.causes.length > 0 && hasBegun(goal, context.facts.asOf)) context.report('no-actions', goal.place('/causes', 'key'));
-      } else if (goal.file.actions !== undefined) checkAnswers(goal, context);
+      } else if (goal.file.actions !== undefined) {
+        const facts = causesOf(goal);
+        checkAnswers(goal, facts, context);
+        for (const cause of facts.causes) checkRemedy(goal, cause, context);
+      }
     },
   },
 });
 
-function checkAnswers(goal: Goal, { report }: RuleContext<typeof cases, object>): void {
-  const { causes, loose } = causesOf(goal);
+function checkAnswers(goal: Goal, { causes, loose }: CausesFacts, { report }: Context): void {
   const unanswered = causes.filter(({ actions }) => actions.length === 0);
   if (loose.length === 0) {
-    for (const facts of unanswered) report('unanswered', causePlace(goal, facts), { data: { cause: nameOf(facts) } });
+    for (const facts of unanswered) {
+      const help =
+        facts.cause.id === undefined ? 'Give the cause an `id`, and name it under `for` of the action that answers it.' : undefined;
+      report('unanswered', causePlace(goal, facts), { data: { cause: nameOf(facts) }, ...(help !== undefined && { help }) });
+    }
   } else if (unanswered.length > loose.length) {
-    const data = { left: unanswered.length, count: causes.length };
-    report('unclear', goal.place('/actions', 'key'), { data });
+    report('unclear', goal.place('/actions', 'key'), { data: { left: unanswered.length, count: causes.length } });
   }
-  for (const facts of causes) {
-    const { cause, actions } = facts;
-    if ((cause.cause !== 'skills' && cause.cause !== 'tools') || actions.length === 0) continue;
-    if (
-      goal.written('decides') ||
-      !onlyUrges([...actions.map(({ title }) => title), ...(goal.file.needs ?? []).map(({ what = '' }) => what)])
-    )
-      continue;
-    report('reminders', causePlace(goal, facts), { data: { cause: nameOf(facts), ...LACKS[cause.cause] } });
-  }
+}
+
+function checkRemedy(goal: Goal, facts: CauseFacts, { report }: Context): void {
+  const { cause, actions } = facts;
+  if ((cause.cause !== 'skills' && cause.cause !== 'tools') || actions.length === 0 || goal.written('decides')) return;
+  const needs = goal.file.needs ?? [];
+  if (!onlyUrges([...actions.map(({ title }) => title), ...needs.map(({ what = '' }) => what)])) return;
+  report('reminders', causePlace(goal, facts), { data: { cause: nameOf(facts), ...LACKS[cause.cause] } });
 }
 
 /** An action that cannot be used is reported as such, and may be the one that is missed. */
