@@ -90,7 +90,7 @@ export const en: TitleWords = {
 
   changeVerbs: list(`
     raise increase reduce decrease improve boost enhance eliminate shorten halve double triple minimi[sz]e maximi[sz]e strengthen cut grow lower win simplify
-    promote speed\\sup bring\\sdown bring`),
+    promote speed\\sup bring\\sdown bring(?!\\s(?:in|up|together))`),
   makeVerbs: list(`
     hire recruit introduce publish implement migrate install establish develop create build onboard automate retire decommission relocate certify appoint
     rewrite translate write renegotiate moderni[sz]e send solve settle serve pay deliver expand organi[sz]e`).concat([
@@ -104,6 +104,11 @@ export const en: TitleWords = {
     launch open close complete train test release design run hold finish ship buy sell sign start move replace document answer win pilot upgrade extend pass
     host visit call review plan`),
   determiners: list('the a an our my its all every each both \\d+ one two three four five six seven eight nine ten twelve new'),
+  keepingVerbs: list('keep hold stay sustain maintain'),
+  joints: ['and(?: also| then)?', 'as well as', 'plus'],
+  thresholds: list('to at below above under over of within by from').concat(['down to', 'up to']),
+  roughly: ['at least', 'at most', 'no more than', 'under', 'below', 'about'],
+  deadlines: ['within', 'in under', 'in less than', 'in at most'],
   clauses: [
     ...list(
       'that which who whom whose how where when whether if while until before after because can could will would must should why what',

@@ -13,13 +13,7 @@ export interface SecondGoal {
   readonly end: number;
 }
 
-const JOINTS = /,? and (?:also |then )?|,? as well as |; ?(?:and )?| & | \+ |\. /gi;
-/** "within 5 minutes", "below 4 €". */
-const THRESHOLD =
-  '(?:to|at|below|above|under|over|of|within|down to|up to|by|from|=|:|[<>≤≥]) ?(?:at least |at most |no more than |under |below |about )?[€$£]?\\d';
-const NAMED_THRESHOLD = new RegExp(`^(?:the |our |an? )?((?:[\\p{L}-]+ ){1,4})${THRESHOLD}`, 'iu');
 const SHARE_OF = /\d ?(?:%|per ?cent) of (?:the |our |all |new )*([\p{L}-]+)/iu;
-const IN_TIME = /(?:within|in under|in less than|in at most|below|under) \d/i;
 
 /**
  * The second goal in a title that holds two: two verbs of change or making with a thing each ("Cut waiting time and launch the portal"), or two
@@ -28,10 +22,9 @@ const IN_TIME = /(?:within|in under|in less than|in at most|below|under) \d/i;
  */
 export function secondGoal(title: string): SecondGoal | undefined {
   const text = title.slice(0, LONGEST);
-  if (!/ and | & | \+ |;|\. | as well as /i.test(text)) return undefined;
   const words = titleWords();
   const start = words.start(text);
-  for (const joint of text.matchAll(JOINTS)) {
+  for (const joint of text.matchAll(words.joint)) {
     const left = text.slice(start, joint.index).trim();
     const at = joint.index + joint[0].length;
     const right = text.slice(at);
@@ -42,7 +35,7 @@ export function secondGoal(title: string): SecondGoal | undefined {
 
 function isSecond(left: string, right: string, words: TitlePatterns): boolean {
   if (left === '' || right.trim() === '' || words.references.test(right.split(/[,;]/)[0] ?? '')) return false;
-  return areTwoDeeds(left, right, words) || areTwoMetrics(left, right, words) || areTwoServices(left, right);
+  return areTwoDeeds(left, right, words) || areTwoMetrics(left, right, words) || areTwoServices(left, right, words);
 }
 
 function areTwoDeeds(left: string, right: string, words: TitlePatterns): boolean {
@@ -61,26 +54,27 @@ function areTwoDeeds(left: string, right: string, words: TitlePatterns): boolean
 /** A verb at the beginning; one that may be something else counts before an article or a number, and for the first of two. */
 function verb(text: string, words: TitlePatterns): string | undefined {
   const sure = atStart(words.changeVerbs, text) ?? atStart(words.makeVerbs, text);
-  if (sure !== undefined) return sure === 'bring' && /^bring (?:in|up|together)\b/i.test(text) ? undefined : sure;
+  if (sure !== undefined) return sure;
   const either = atStart(words.eitherVerbs, text);
   return either !== undefined && atStart(words.determiners, text.slice(either.length).trimStart()) !== undefined ? either : undefined;
 }
 
-function areTwoMetrics(left: string, right: string, { metrics }: TitlePatterns): boolean {
-  const second = NAMED_THRESHOLD.exec(right.replace(/^(?:keep|hold|bring|raise|get) /i, ''))?.[1];
-  if (second === undefined || !metrics.test(second) || /^(?:keep|hold|stay)\b/i.test(right)) return false;
-  const first = left.split(/ (?:to|at|below|above|under|over|of|within|by|from|between) [^\p{L}]*\d/u)[0] ?? '';
-  if (first === left || !metrics.test(first)) return false;
+function areTwoMetrics(left: string, right: string, { metrics, named, thresholds, changeVerbs, keepingVerbs }: TitlePatterns): boolean {
+  if (atStart(keepingVerbs, right) !== undefined) return false;
+  const second = named.exec(right.slice(atStart(changeVerbs, right)?.length ?? 0).trimStart())?.[1];
+  if (second === undefined || !metrics.test(second)) return false;
+  const at = left.search(/\d/);
+  const first = left.slice(0, Math.max(0, at));
+  if (!metrics.test(first) || !(thresholds.test(first) || /[=:<>≤≥]/.test(first))) return false;
   const known = new Set(content(first));
   return content(second).some((word) => !known.has(word));
 }
 
 /** "Answer chats within 5 minutes and e-mails within 8 hours", "75 % of calls … and 90 % of e-mails …". */
-function areTwoServices(left: string, right: string): boolean {
+function areTwoServices(left: string, right: string, { time, timed }: TitlePatterns): boolean {
   const [one, other] = [SHARE_OF.exec(left)?.[1], /^\d/.test(right) ? SHARE_OF.exec(right)?.[1] : undefined];
   if (one !== undefined && other !== undefined) return one.toLowerCase() !== other.toLowerCase();
-  if (!IN_TIME.test(left) || !/^(?:\p{Ll}[\p{L}-]* ){1,3}(?:within|in under|in less than) \d/iu.test(right)) return false;
-  return quantities(left).length > 0;
+  return time.test(left) && timed.test(right) && quantities(left).length > 0;
 }
 
 /** What a stretch of a title is about: its words without the small ones. */

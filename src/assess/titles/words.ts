@@ -41,6 +41,16 @@ export interface TitleWords {
   readonly eitherVerbs: readonly string[];
   /** What stands between a verb and its thing. */
   readonly determiners: readonly string[];
+  /** What stays as it is, beside a goal: keep, hold. */
+  readonly keepingVerbs: readonly string[];
+  /** What joins two goals: and, as well as. */
+  readonly joints: readonly string[];
+  /** What leads to the value of a metric: to, below, within. */
+  readonly thresholds: readonly string[];
+  /** What may stand before that value: at least, about. */
+  readonly roughly: readonly string[];
+  /** What leads to the time something may take: within. */
+  readonly deadlines: readonly string[];
   /** Where a subordinate clause begins: what is joined behind it belongs to it. */
   readonly clauses: readonly string[];
   /** What refers back to what was said: it, them, the results. */
@@ -57,6 +67,14 @@ export interface TitleWords {
 export type TitlePatterns = { readonly [List in keyof TitleWords]: RegExp } & {
   /** The offset behind what may stand before the first word that counts. */
   readonly start: (title: string) => number;
+  /** Each place where two halves of a title are joined, by a word or a sign. */
+  readonly joint: RegExp;
+  /** A name at the beginning of a half, with its value: "cost below 4 €". */
+  readonly named: RegExp;
+  /** The same with the time that something may take: "letters within 5 days". */
+  readonly timed: RegExp;
+  /** A time that something may take. */
+  readonly time: RegExp;
 };
 
 /** Lists that are looked for only where a text begins. */
@@ -71,6 +89,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set<keyof TitleWords>([
   'makeVerbs',
   'eitherVerbs',
   'determiners',
+  'keepingVerbs',
 ]);
 
 let compiled: TitlePatterns | undefined;
@@ -94,7 +113,16 @@ function compile(words: TitleWords): TitlePatterns {
     Object.entries(words).map(([name, fragments]) => [name, pattern(fragments, BEGINNINGS.has(name) ? '^' : `(?<!${LETTER})`)]),
   );
   const opening = new RegExp(`^(?:(?:${words.openings.join('|')})(?!${LETTER})\\s*){0,3}`, 'i');
-  return { ...(lists as { [List in keyof TitleWords]: RegExp }), start: (title) => opening.exec(title)?.[0].length ?? 0 };
+  const value = `(?:(?:${words.roughly.join('|')}) )?[€$£]?\\d`;
+  const articles = `^(?:(?:${words.determiners.join('|')}) )?`;
+  return {
+    ...(lists as { [List in keyof TitleWords]: RegExp }),
+    start: (title) => opening.exec(title)?.[0].length ?? 0,
+    joint: new RegExp(`,? (?:${words.joints.join('|')}) |; ?(?:(?:${words.joints.join('|')}) )?| & | \\+ |\\. `, 'gi'),
+    named: new RegExp(`${articles}((?:[\\w-]+ ){1,4})(?:(?:${words.thresholds.join('|')}) |[=:<>≤≥] ?)${value}`, 'i'),
+    timed: new RegExp(`^(?:[a-z][\\w-]* ){1,3}(?:${words.deadlines.join('|')}) \\d`, 'i'),
+    time: new RegExp(`(?:${words.deadlines.join('|')}) \\d`, 'i'),
+  };
 }
 
 function pattern(fragments: readonly string[], before: string): RegExp {
