@@ -16,14 +16,16 @@ export interface FindingContext {
   readonly version: string;
   /** Why a rule matters is worth saying once a file. */
   readonly withWhy: boolean;
+  /** Lines are worth showing once where several findings in a row mean them. */
+  readonly withCode: boolean;
 }
 
 /** A finding: what is wrong, where, why it matters and how the line should read. */
-export function findingHtml(finding: Finding, { prefix, version, withWhy }: FindingContext): string {
+export function findingHtml(finding: Finding, { prefix, version, withWhy, withCode }: FindingContext): string {
   const { rule, case: name, level, message, why, help, corrected, place, related } = finding;
   const parts = [
     `<h3><span class="level">${unicodeGlyphs[level]} ${LEVEL_WORDS[level]}</span>${htmlMessage(message)}</h3>`,
-    codeHtml(place),
+    withCode ? codeHtml(place) : '',
     withWhy ? `<p class="why">${htmlMessage(why)}</p>` : '',
     `<div><p class="help">${htmlMessage(help)}</p>${corrected === undefined ? '' : correctedHtml(corrected)}</div>`,
     relatedHtml(related, place, prefix),

@@ -101,10 +101,13 @@ function fileSection(
   const heading =
     title === undefined ? `<h2>${file}</h2>` : `<h2>${htmlText(clip(title, LONGEST_TITLE))}</h2>\n<p class="path">${file}</p>`;
   const said = new Set<string>();
-  const articles = findings.map((finding) => {
+  const articles = findings.map((finding, i) => {
     const withWhy = !said.has(finding.why);
     said.add(finding.why);
-    return findingHtml(finding, { prefix, version, withWhy });
+    const { place } = finding;
+    const before = findings[i - 1]?.place;
+    const withCode = before?.start !== place.start || before.end !== place.end;
+    return findingHtml(finding, { prefix, version, withWhy, withCode });
   });
   return `<section id="file-${number}">\n${heading}\n${articles.join('\n')}\n</section>`;
 }

@@ -62,7 +62,7 @@ mark { background: var(--bad-wash); border-bottom: 2px solid var(--bad); color: 
 .related { color: var(--muted); display: grid; font-size: 0.875rem; gap: 0.2rem; }
 .counts { font-size: 0.875rem; white-space: nowrap; }
 .rows { display: grid; gap: 0.75rem; margin-top: 1rem; }
-.rows p { max-width: none; }
+.rows li, .rows p { max-width: none; }
 .row { flex-wrap: nowrap; }
 .row small { white-space: nowrap; }
 details { margin-top: 1rem; }

@@ -57,6 +57,13 @@ test('shows the corrected lines with their indentation, and says why only once a
   expect(page.match(/<mark>/g)).toHaveLength(2);
 });
 
+test('shows lines once where several findings in a row mean them', async () => {
+  const text = new SourceText('goals/a.goal.yaml', 'title: a\nowner: b\n');
+  const page = html(report(await resultWith(finding(text, [0, 5]), finding(text, [0, 5]), finding(text, [0, 3]))), tool);
+  expect(page.match(/<article /g)).toHaveLength(3);
+  expect(page.match(/<pre class="code">/g)).toHaveLength(2);
+});
+
 test('marks the place where something is missing, the end of a file and a file that cannot be read', async () => {
   const missing = finding(new SourceText('goals/a.goal.yaml', 'title:\nowner: x'), [6, 6]);
   const atEnd = finding(new SourceText('goals/b.goal.yaml', 'title: a\n'), [9, 9]);
