@@ -4,6 +4,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Day } from '../../parse/calendar.ts';
 import type { YamlDocument } from '../../parse/document.ts';
 import type { Finding } from '../rule.ts';
+import { Elsewhere } from './elsewhere.ts';
 import type { Accepted, ExceptionsOfFile, JudgedException } from './exception.ts';
 import { flawOf } from './flaw.ts';
 import { Holders } from './holders.ts';
@@ -34,7 +35,9 @@ export function accept(findings: Finding[], workspace: Workspace, { asOf, known,
   if (written.length === 0) return { findings, accepted: [], exceptions: [] };
 
   const holders = new Holders(workspace);
-  const all = written.map((exception) => new Judged(exception, holders, known, ran));
+  let left: Finding[] = [];
+  const elsewhere = new Elsewhere(() => left);
+  const all = written.map((exception) => new Judged(exception, { holders, elsewhere, known, ran }));
   const index = new ExceptionIndex(all);
   const about = new Map<Finding, readonly Judged[]>();
   for (const finding of findings) {
@@ -45,7 +48,7 @@ export function accept(findings: Finding[], workspace: Workspace, { asOf, known,
   for (const one of all) one.flaw = flawOf(one.exception, one.findings, asOf, known);
 
   const accepted: Accepted[] = [];
-  const left = findings.filter((finding) => {
+  left = findings.filter((finding) => {
     const holding = about.get(finding)?.find(({ flaw }) => flaw === undefined)?.exception;
     if (holding !== undefined) accepted.push(acceptedBy(holding, finding));
     return holding === undefined;
@@ -77,30 +80,40 @@ function byFile(all: readonly JudgedException[]): ExceptionsOfFile[] {
   return [...files].map(([document, exceptions]) => ({ document, exceptions }));
 }
 
+/** What the exceptions of a workspace are judged by. */
+interface Surroundings {
+  readonly holders: Holders;
+  readonly elsewhere: Elsewhere;
+  readonly known: ReadonlySet<string>;
+  readonly ran: ReadonlySet<string>;
+}
+
 class Judged implements JudgedException {
   readonly exception: Exception;
   readonly findings: Finding[] = [];
   flaw: JudgedException['flaw'];
-  readonly #holders: Holders;
-  readonly #known: ReadonlySet<string>;
-  readonly #ran: ReadonlySet<string>;
+  readonly #surroundings: Surroundings;
 
-  constructor(exception: Exception, holders: Holders, known: ReadonlySet<string>, ran: ReadonlySet<string>) {
+  constructor(exception: Exception, surroundings: Surroundings) {
     this.exception = exception;
-    this.#holders = holders;
-    this.#known = known;
-    this.#ran = ran;
+    this.#surroundings = surroundings;
   }
 
   get unsettled(): boolean {
     const { rule, covers, document } = this.exception;
-    if (!this.#ran.has(rule)) return true;
-    return 'lines' in covers ? document.problems.length > 0 : this.#holders.isUnsettled(covers.id);
+    const { ran, holders } = this.#surroundings;
+    if (!ran.has(rule)) return true;
+    return 'lines' in covers ? document.problems.length > 0 : holders.isUnsettled(covers.id);
+  }
+
+  elsewhere(): Finding | undefined {
+    return this.#surroundings.elsewhere.of(this.exception);
   }
 
   nearest(): readonly string[] {
     const { rule, covers } = this.exception;
-    if (this.flaw === 'unknown-rule') return nearest(rule, [...this.#known]);
-    return 'lines' in covers || this.#holders.has(covers.id) ? [] : nearest(covers.id, this.#holders.names());
+    const { holders, known } = this.#surroundings;
+    if (this.flaw === 'unknown-rule') return nearest(rule, [...known]);
+    return 'lines' in covers || holders.has(covers.id) ? [] : nearest(covers.id, holders.names());
   }
 }

@@ -38,6 +38,8 @@ export interface JudgedException {
   readonly findings: readonly Finding[];
   /** Whether it may be about something that was not judged: its file is broken or a draft, or its rule was left out. */
   readonly unsettled: boolean;
+  /** What its rule found in the same file or thing at another place, and nobody accepted: most likely it was meant. */
+  elsewhere(): Finding | undefined;
   /** Names near the rule, or near the id, that nobody knows; best first. Dear: to be asked for what is reported. */
   nearest(): readonly string[];
 }

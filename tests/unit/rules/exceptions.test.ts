@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { iso, parseDay } from '../../../src/parse/calendar.ts';
+import { report } from '../../../src/report/report.ts';
 import { type LintResult, lint } from '../../../src/rules/engine.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import { memorySource } from '../../../src/source/memory.ts';
@@ -215,4 +216,30 @@ test('ten thousand exceptions, in comments and files, change nothing for anybody
   const { findings, accepted } = await judged({ [PATH]: comments + TRAINING, 'goalpost.accepted.yaml': many });
   expect(accepted).toHaveLength(1);
   expect(findings).toMatchObject([{ case: 'mended', data: { count: 10_000 } }]);
+});
+
+describe('an exception that misses by a line or a key', () => {
+  test('is told where its rule found something', async () => {
+    const beside = TRAINING.replace('owner:', `${COMMENT}owner:`);
+    const { findings } = await judged({ [PATH]: beside });
+    expect(findings.map((finding) => finding.case)).toEqual(['missing', 'unused']);
+    expect(findings[1]).toMatchObject({
+      help: 'Move it above the line that the rule is about.',
+      related: [{ message: 'the rule found this', place: { pointer: '/title' } }],
+    });
+    const entries = await judged(entry({ key: 'why' }));
+    expect(entries.findings[0]).toMatchObject({ case: 'unused', help: 'Write `key: title`, or leave `key` out.' });
+  });
+
+  test('is told nothing of what another exception accepts', async () => {
+    const { findings } = await judged({ ...entry(), [PATH]: TRAINING.replace('owner:', `${COMMENT}owner:`) });
+    expect(findings).toMatchObject([{ case: 'unused', help: 'Remove it: the rule finds nothing here.', related: [] }]);
+  });
+});
+
+test('an exception that nothing needs is listed only where its file is asked for', async () => {
+  const result = await judged(entry({ id: 'answers' }));
+  const cases = (only: (path: string) => boolean): string[] => report(result, { only }).findings.map((finding) => finding.case);
+  expect(cases((path) => path.startsWith('goals/'))).toEqual(['missing']);
+  expect(cases((path) => path === 'goalpost.exceptions.yaml')).toEqual(['unused']);
 });

@@ -1,6 +1,7 @@
 import type { Exception } from '../../../model/exceptions.ts';
 import { suggestDate } from '../../../parse/dates.ts';
 import type { JudgedException } from '../../exceptions/exception.ts';
+import { identity } from '../../identity.ts';
 import { ticked } from '../../naming.ts';
 import { rewritten } from '../../places.ts';
 import { type Case, defineRule, type ReportDetails } from '../../rule.ts';
@@ -149,8 +150,9 @@ function words(judged: JudgedException, fault: Fault): ReportDetails {
     case 'firm':
       return exception.rule.startsWith('honest/') ? { help: 'Write a revision with its reason instead: that is how a promise moves.' } : {};
     case 'unknown-rule':
-    case 'unused':
       return nameWords(judged, fault);
+    case 'unused':
+      return { ...nameWords(judged, fault), ...elsewhereWords(judged) };
     case 'bad-end': {
       const date = suggestDate(exception.until);
       return date === '' ? {} : { help: `Write ${ticked([date])}.`, corrected: rewritten(exception.place('until'), date) };
@@ -171,6 +173,19 @@ function nameWords(judged: JudgedException, fault: 'unknown-rule' | 'unused'): R
     return { help: `There is no ${ticked([exception.covers.id])}: did you mean ${ticked(names)}?` };
   const corrected = names.length === 1 ? rewritten(exception.place('rule'), names[0] as string) : undefined;
   return { help: `Did you mean ${ticked(names)}?`, ...(corrected && { corrected }) };
+}
+
+/** The slip that is most likely: the right rule, a line or a key beside. */
+function elsewhereWords(judged: JudgedException): ReportDetails {
+  const { how } = judged.exception;
+  const found = judged.elsewhere();
+  if (found === undefined) return {};
+  const { key } = identity(found);
+  const entry = key === '' ? 'Leave `key` out: it is about the whole thing.' : `Write ${ticked([`key: ${key}`])}, or leave \`key\` out.`;
+  return {
+    help: how === 'comment' ? 'Move it above the line that the rule is about.' : entry,
+    related: [{ place: found.place, message: 'the rule found this' }],
+  };
 }
 
 /** One word for all of them: the list is not written by hand, and not to be mended by hand. */
