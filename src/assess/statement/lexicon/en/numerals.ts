@@ -50,7 +50,7 @@ export const numbers: Pick<Lexicon, 'numerals' | 'notMeasuring' | 'durations'> =
     ],
     notBehind: words('as number no any every each this that which only day another'),
     notBefore: words(
-      'of another (?:more)?time(?!s) stop place size click[- ]? or tolerance trust sum sitting go voice roof direction vision source mind',
+      'of another (?:more)?time(?!s) stop place size click[- ]? or tolerance trust sum sitting go voice roof direction vision source mind [a-z]+\\sto\\s(?:the\\snext|another)',
     ),
   },
   notMeasuring: words(

@@ -245,7 +245,7 @@ export const vague: Pick<Lexicon, 'wishes' | 'qualities' | 'degrees' | 'elsewher
     'mandatory',
     'to be agreed',
     'agreed (?:upon|deadline|timeline|turnaround)',
-    '(?:[Hh]it|meet|reach|achieve|attain|fulfil|complet\\p{L}+)(?= )[^.;]{0,40} (?:goals|targets?|okrs|quotas?|objectives|kpis|plans|slas)',
+    '(?:[Hh]it|meet|reach|achieve|attain|fulfil|complet\\p{L}+(?= all))(?= )[^.;]{0,40} (?:goals|targets?|okrs|quotas?|objectives|kpis|plans|slas)',
     'has committed',
     'committed to provide',
     'by the (?:due date|deadline)',

@@ -36,7 +36,7 @@ export const verbs: Verbs = {
       interview poll test pilot trial translate transcribe digitise digitize digitalize record capture index label tag catalogue
       add attach append include insert import export select choose pick name decide agree declare
       apply earn win graduate attend visit read join enter subscribe repay deposit
-      plant pave paint lay mount connect link wire stabilise stabilize standardise standardize land open-source cut-over
+      plant wrote held built ran won bought sold sent taught pave paint lay mount connect link wire stabilise stabilize standardise standardize land open-source cut-over
       fill staff equip furnish outfit stock supply train teach brief certify recertify vaccinate
       notify invite`),
     'hold(?! [^.;]{1,60} accountable)',
