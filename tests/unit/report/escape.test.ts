@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import { clip } from '../../../src/report/clip.ts';
 import {
   commandData,
   commandProperty,
   disarm,
+  jsonText,
   markdownCell,
   markdownCode,
   markdownFence,
@@ -13,6 +15,7 @@ import {
   reveal,
   visible,
 } from '../../../src/report/escape.ts';
+import { xmlAttributes, xmlText } from '../../../src/report/xml.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 
@@ -143,5 +146,44 @@ describe('Markdown', () => {
   test('nothing inside a fence can close it', () => {
     const html = renderer.render(markdownFence('```\n<b>out</b>\n````\n', 'yaml'));
     expect(html).toBe('<pre><code class="language-yaml">```\n&lt;b&gt;out&lt;/b&gt;\n````\n</code></pre>\n');
+  });
+});
+
+describe('text for a program', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|##\[/;
+
+  test('JSON says the same, in characters nobody obeys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyText, fc.array(anyText)), (value) => {
+        const text = jsonText(value);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(text).not.toMatch(obeyed);
+      }),
+    );
+    expect(jsonText(['\u001b[31m', '##[error]', '\u202e', '\ud800', '👩‍👧'])).toBe(
+      '[\n  "\\u001b[31m",\n  "#\\u0023[error]",\n  "\\u202e",\n  "\\ud800",\n  "👩\\u200d👧"\n]',
+    );
+  });
+
+  test('in XML it is neither markup nor a character that XML forbids', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const escaped = xmlText(text);
+        expect(escaped).not.toMatch(/[<>"'\ufffe\uffff]|&(?!(amp|lt|gt|quot|#39|#35|#58);)/);
+        expect(escaped).not.toMatch(obeyed);
+        expect(escaped.isWellFormed()).toBe(true);
+      }),
+    );
+    expect(xmlText('a < b & "c" ]]> \u0000\uffff')).toBe('a &lt; b &amp; &quot;c&quot; ]]&gt; &lt;U+0000&gt;&lt;U+FFFF&gt;');
+    expect(xmlText('::error::a')).toBe('&#58;:error::a');
+    expect(xmlText('##[error]a')).toBe('#&#35;[error]a');
+    expect(xmlAttributes({ name: 'a "b"', line: 1, gone: undefined })).toBe(' name="a &quot;b&quot;" line="1"');
+  });
+
+  test('what is too long is cut between characters', () => {
+    expect(clip('short', 5)).toBe('short');
+    expect(clip('longer', 5)).toBe('long…');
+    expect(clip('abc😀d', 5)).toBe('abc…');
   });
 });
