@@ -45,22 +45,26 @@ export function bulletLoss(source: string, tree: Scalar<string>): (Finding & { r
   ];
   const items = bullets.filter((at) => source[at] === bullet);
   const values = items.map((at, i) => plainValue(folded(source.slice(at + 1, items[i + 1] ?? end).trim())));
-  if (bullet === '-') return { ...dashFinding(items), values };
-  const [repair = { from: start, to: start, text: '' }, ...also] = items.map((at) => ({ from: at, to: at + 1, text: '-' }));
-  const data = { reason: `an item of a list begins with \`-\`, not with \`${bullet}\`` };
-  return { code: 'syntax', start, end: start + 1, data, repair, also, values, certain: true };
+  // A line that begins with another sign may be an item of its own, or go on from the line above.
+  const certain = bullets.every((at) => source[at] === bullet || !/[-+*•–—]/.test(source[at] as string));
+  return { ...bulletFinding(source, items), values, certain };
 }
 
-/** `-name: Own it` is an item with keys, written without the space behind its dash. */
-export function isDashed({ key }: TreePair): boolean {
-  return key instanceof Scalar && key.type === 'PLAIN' && key.value.startsWith('-') && isKey(key.value.slice(1));
+/** The key of `-name: Own it` and `• name: Own it`: an item with keys, without the space behind its dash or with another sign. */
+export function keyBehindBullet({ key }: TreePair): string | undefined {
+  const name = key instanceof Scalar && key.type === 'PLAIN' ? /^(?:-|[+•–—] +)(\w+)$/.exec(key.value)?.[1] : undefined;
+  return name !== undefined && isKey(name) ? name : undefined;
 }
 
-/** Dashes without the space behind them: one slip, shown where the first is. */
-export function dashFinding(dashes: readonly number[]): Finding {
-  const [start = 0] = dashes;
-  const [repair = { from: start, to: start, text: '' }, ...also] = dashes.map((dash) => ({ from: dash + 1, to: dash + 1, text: ' ' }));
-  return { code: 'syntax', start, end: start + 2, data: { reason: 'a space is missing behind the dash' }, repair, also, certain: true };
+/** Bullets that YAML does not know as such: one slip, shown where the first is. */
+export function bulletFinding(source: string, bullets: readonly number[]): Finding {
+  const [start = 0] = bullets;
+  const isDash = source[start] === '-';
+  const [repair = { from: start, to: start, text: '' }, ...also] = bullets.map((at) =>
+    source[at] === '-' ? { from: at + 1, to: at + 1, text: ' ' } : { from: at, to: at + 1, text: '-' },
+  );
+  const reason = isDash ? 'a space is missing behind the dash' : `an item of a list begins with \`-\`, not with \`${source[start]}\``;
+  return { code: 'syntax', start, end: start + (isDash ? 2 : 1), data: { reason }, repair, also, certain: true };
 }
 
 /** Where the word in front of an offset begins, if it begins with a given character. */

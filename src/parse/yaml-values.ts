@@ -3,7 +3,7 @@ import { commentLoss, type Finding, type Loss } from './losses.ts';
 import { missingDash, repetition } from './losses-entry.ts';
 import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
-import { BULLET, bulletLoss, dashFinding, firstWordLoss, isDashed, startLoss } from './losses-start.ts';
+import { BULLET, bulletFinding, bulletLoss, firstWordLoss, keyBehindBullet, startLoss } from './losses-start.ts';
 import type { ProblemCode } from './problem.ts';
 import { code } from './shape-words.ts';
 import { plainValue } from './yaml-scalars.ts';
@@ -11,8 +11,6 @@ import { Alias, isFlow, keyText, rangeOf, Scalar, type Tree, type TreeMap, type 
 
 /** Keys that would reach into the machinery of JavaScript objects. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
-
-const DASH = 45;
 
 /** The mark `!!str`: what follows is a text, whatever it looks like. */
 const TEXT = 'tag:yaml.org,2002:str';
@@ -119,7 +117,7 @@ export class ValueReader {
         if (this.#expanding === 0) this.#add(entry);
         break;
       }
-      if (name.charCodeAt(0) === DASH && !isFlow(tree) && tree.items.every(isDashed)) return this.#dashedItems(tree);
+      if (mayBeSpecial(name) && !isFlow(tree) && tree.items.every(keyBehindBullet)) return this.#bulletedItems(tree);
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
         if (value !== undefined) object[name] = value;
@@ -128,12 +126,13 @@ export class ValueReader {
     return object;
   }
 
-  /** `-name: Own it`, line after line: a list whose items have one key each, without the space behind their dashes. */
-  #dashedItems(tree: TreeMap): unknown[] {
-    if (this.#expanding === 0) this.#add(dashFinding(tree.items.map(({ key }) => rangeOf(key)[0])));
+  /** `-name: Own it` or `• name: Own it`, line after line: a list whose items have one key each. */
+  #bulletedItems(tree: TreeMap): unknown[] {
+    const bullets = tree.items.map(({ key }) => rangeOf(key)[0]);
+    if (this.#expanding === 0) this.#add(bulletFinding(this.#source, bullets));
     return tree.items.map((pair) => {
       const item = new Plain();
-      const name = keyText(pair.key).slice(1);
+      const name = keyBehindBullet(pair) as string;
       item[name] = (pair.value === null ? null : this.#value(pair.value, name)) ?? null;
       return item;
     });

@@ -36,6 +36,8 @@ describe('in YAML, what can mean only one thing is mended', () => {
     ['title: A\ncontributes: "5"', 'title: A\ncontributes: 5'],
     ['title: A\nmilestones:\n\t- title: B\n\t  value: 5\n', 'title: A\nmilestones:\n  - title: B\n    value: 5\n'],
     ['title: A\nowner:chat', 'title: A\nowner: chat'],
+    ['title: A\nmilestones:\n  • title: B\n  • title: C\n', 'title: A\nmilestones:\n  - title: B\n  - title: C\n'],
+    ['title: A\nsupports:\n  • cheaper\n  • faster\n', 'title: A\nsupports:\n  - cheaper\n  - faster\n'],
     ['title: A\nonwer: chat', 'title: A\nowner: chat'],
     ['title: A\nOwner: chat', 'title: A\nowner: chat'],
     ['title: A\n"Owner": chat', 'title: A\nowner: chat'],
@@ -80,6 +82,7 @@ describe('in YAML, what needs a decision stays', () => {
     ['a number written in its own way', 'title: 1.50'],
     ['a bracket that never closes', 'title: A\nbaseline: { value: 5, date: 2026'],
     ['a line at a column of its own', 'title: A\nmilestones:\n  - title: B\n   value: 5'],
+    ['an item of its own, or the rest of the one above', 'title: A\nsupports:\n  • cheaper\n  – faster\n'],
     ['a tab that may be part of a text', 'title: A\nwhy: |\n\tBecause\nowner: chat'],
   ])('%s: %j', (_, written) => {
     expect(goalProblems(written)).not.toEqual([]);
