@@ -35,9 +35,12 @@ function held(core: string, { holding, gatherings, rhythms }: TitlePatterns): st
   return gathering === null ? undefined : core.slice(0, gathering.index + gathering[0].length);
 }
 
-/** Whether a text ("done", the name of a KPI) only says that the activity of a title took place: "The meetings were held every week". */
-export function tellsOnlyThat(text: string, title: string): boolean {
+/**
+ * Whether a text ("done", the name of a KPI) only says that the activity of a title took place: "The meetings were held every week". Who was there
+ * (`names`) says no more than that.
+ */
+export function tellsOnlyThat(text: string, title: string, names: Iterable<string> = []): boolean {
   const { traces } = titleWords();
-  const known = new Set(wordsOf(title).map(stem));
+  const known = new Set([...wordsOf(title), ...[...names].flatMap(wordsOf)].map(stem));
   return wordsOf(text).every((word) => FILLER.has(word) || /^\d/.test(word) || atStart(traces, word) === word || known.has(stem(word)));
 }

@@ -133,13 +133,9 @@ export const en: TitleWords = {
     improved improves improvement improving better enhanced optimi[sz]ed strengthened streamlined happier happy satisfied delighted pleased content feel|feels|felt faster quicker quickly
     easier easily smoother smoothly simpler stronger increased reduced decreased grown|grows efficient|efficiently effective|effectively successful|successfully good great excellent
     world-class well nicer great(?:ly)? significantly substantially noticeably appropriate|appropriately professional|professionally seamless|seamlessly reliable|reliably
-    motivated engaged aware smooth valued appreciated comfortable proud love|loves|loved enjoy|enjoys success`).concat([
-    'as (?:agreed|planned|discussed)',
-    'see (?:the )?(?:plan|dashboard|sheet|slides)',
-    '(?:more|less) [a-z-]+',
-    'more',
-    'less',
-  ]),
+    fewer shorter lower higher motivated engaged aware smooth valued appreciated comfortable proud love|loves|loved enjoy|enjoys success`).concat(
+    ['as (?:agreed|planned|discussed)', 'see (?:the )?(?:plan|dashboard|sheet|slides)', '(?:more|less) [a-z-]+', 'more', 'less'],
+  ),
   concrete: [
     ...list(`
     signed? signs published? online live approved certificates? certified listed|lists? register|registered list lists? shows? stands? hangs? lies filed stored sent delivered installed opened closed moved

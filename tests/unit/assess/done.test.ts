@@ -55,6 +55,7 @@ describe('can be argued about', () => {
     ['The project was a success', 'success'],
     ['As agreed', 'As agreed'],
     ['See plan', 'See plan'],
+    ['Fewer complaints', 'Fewer'],
   ])('%s', (done, words) => {
     expect(doneFault(done, TITLE)).toEqual({ kind: 'vague', words });
   });

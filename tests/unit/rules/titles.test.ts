@@ -72,6 +72,12 @@ test.each([
   expect((await remarks(titled(title))).map(({ rule, case: name }) => `${rule} ${name}`)).toEqual([expected]);
 });
 
+test('who attended makes no difference yet', async () => {
+  const goal = REPLIES.replace(/^title.*$/m, 'title: Attend a conference on support').replace(/kpi:[\s\S]*$/, '');
+  const found = await remarks({ 'goals/a.goal.yaml': `${goal}done: Tom attended the conference\nby: 2026-09-30\n` });
+  expect(found).toMatchObject([{ rule: 'specific/outcome', case: 'activity', data: { words: 'Attend' } }]);
+});
+
 test('the end of a promise is offered for a title that names the way', async () => {
   expect(await remarks(titled('Work on the mailboxes'))).toMatchObject([
     { case: 'means', level: 'info', corrected: 'title: Bring first response time (e-mail) down to 25 hours, from 41' },

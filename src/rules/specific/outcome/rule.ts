@@ -29,7 +29,7 @@ title alone is worth a hint. Reads English.`,
     },
   },
   visit: {
-    goal(goal, { facts, report }) {
+    goal(goal, { workspace, facts, report }) {
       const { promise, title } = goal;
       if (promise === undefined || !hasTitleToJudge(goal, facts.asOf)) return;
       const found = activity(title);
@@ -38,8 +38,9 @@ title alone is worth a hint. Reads English.`,
       const place = placeInTitle(goal, start, start + words.length);
       if (promise.kind === 'deliverable') {
         // A `done` that says nothing is found fault with for that.
-        if (doneFault(promise.done, title) === undefined && tellsOnlyThat(promise.done, title))
-          report('activity', place, { data: { words } });
+        const names = [...workspace.people, ...workspace.teams].flatMap((who) => [who.id, who.title]);
+        const isSaid = doneFault(promise.done, title) === undefined;
+        if (isSaid && tellsOnlyThat(promise.done, title, names)) report('activity', place, { data: { words } });
         return;
       }
       const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;

@@ -75,4 +75,9 @@ describe('what was promised tells', () => {
   ])('what came of it: %s', (done, title) => {
     expect(tellsOnlyThat(done, title)).toBe(false);
   });
+
+  test('no more when it says who was there', () => {
+    expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support')).toBe(false);
+    expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support', ['tom', 'Ines Lund'])).toBe(true);
+  });
 });
