@@ -30,7 +30,10 @@ function isReached(claim: string, core: string, lexicon: Patterns): boolean {
   const object = objectOf(claim);
   if (object.length < 2 || isAbstract(object, lexicon) || isMixed(core, lexicon)) return false;
   // What is told apart from others is there or not, whatever is said about it further on.
-  if (isDetermined(object)) return !lexicon.wishes.test(object) && !isVagueThing(head(object, true), head(object, true), lexicon);
+  if (isDetermined(object)) {
+    const thing = head(object, true);
+    return !lexicon.wishes.test(object) && !isVagueThing(thing, thing, lexicon, claim);
+  }
   if (isVagueThing(claim, object, lexicon)) return false;
   // To hold meetings has no end, to hold a meeting has; to publish minutes has one each time, and nobody minds how often.
   return !(lexicon.begins('repeatableVerbs', core) && isPlural(object));
@@ -57,7 +60,8 @@ function isSettled(claim: string, { settledForms }: Patterns): boolean {
 
 /** "Security audit passed": one thing and the end it has come to, and nothing else. */
 function isSettledSingly(core: string, { settledForms }: Patterns): boolean {
-  const [, thing, end] = /^((?:[\p{L}/-]+ ){1,4}?[\p{L}-]+) (?:(?:is|has been|was) )?(\p{L}+(?: and \p{L}+)?)[.!]?$/u.exec(core) ?? [];
+  const [, thing, end] =
+    /^((?:[\p{L}/-]+ ){1,4}?[\p{L}-]+) (?:(?:is|are|has been|have been|was|were) )?(\p{L}+(?: and \p{L}+)?)[.!]?$/u.exec(core) ?? [];
   return thing !== undefined && end !== undefined && !/[^s]s$/.test(thing) && settledForms.test(end);
 }
 

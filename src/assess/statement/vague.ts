@@ -10,17 +10,17 @@ export function isVague(text: string, { wishes, qualities, degrees }: Patterns):
   return NO_END.test(rest) || wishes.test(rest) || qualities.test(rest) || degrees.test(rest);
 }
 
-/** The same for a thing to make, where the verb in front is no degree: "expand". */
-export function isVagueThing(claim: string, object: string, { wishes, qualities, degrees }: Patterns): boolean {
-  const rest = withoutNames(claim);
-  return NO_END.test(rest) || wishes.test(rest) || qualities.test(rest) || degrees.test(withoutNames(object));
+/** The same for a thing to make, in what is said of it; the verb in front is no degree: "expand". */
+export function isVagueThing(said: string, object: string, { wishes, qualities, degrees }: Patterns, claim = said): boolean {
+  const rest = withoutNames(said, claim);
+  return NO_END.test(rest) || wishes.test(rest) || qualities.test(rest) || degrees.test(withoutNames(object, claim));
 }
 
 /** Capitals within a sentence; in a Title With Capitals they tell nothing. */
-function withoutNames(text: string): string {
-  const capitals = text.match(/ [A-Z]/g)?.length ?? 0;
-  const spaces = text.match(/ [a-z]/g)?.length ?? 0;
-  return capitals === 0 || capitals > spaces
+function withoutNames(text: string, whole = text): string {
+  const capitals = whole.match(/ [A-Z]/g)?.length ?? 0;
+  const small = whole.match(/ [a-z]/g)?.length ?? 0;
+  return capitals === 0 || capitals > small
     ? text
     : text.replace(/(?<=[\p{Ll}\d,'’] )\p{Lu}[\p{L}'’-]*/gu, (name) => '_'.repeat(name.length));
 }

@@ -1,0 +1,20 @@
+/** Why the judge and people part, by row; a row that is judged rightly again needs none. */
+export const NOTES: Readonly<Record<string, string>> = {
+  'ca-results-039': 'what was approved can be looked up, though it is written elsewhere',
+  'ca-service-standards-007': 'a heading with a dash stands in front and hides the verb, so that "all" is not seen to be done',
+  'ca-service-standards-016': 'the number is taken back by what follows it',
+  'ca-service-standards-031': '"is provided" is said of most wishes; here it is a page that exists',
+  'ca-service-standards-038': 'the verb has no end, but each message can be checked',
+  'ca-service-standards-069': 'the number counts what the agreements are about',
+  'posthog-033': 'a fact in the present tense that whoever was there can check',
+  'posthog-053': 'the same: a page that explains something exists',
+  'posthog-055': '"clear" outweighs "published"',
+  'posthog-064': 'a place is no thing one can point at in the lexicon; here it is a feature',
+  'posthog-094': '"up-to-date" outweighs "every"',
+  'posthog-114': 'dashboards without a number: as many as there are',
+  'sourcegraph-082': '"adopted" looks done; nobody could say by whom and since when',
+  'sourcegraph-112': 'the number is on the contact, not on having what it takes',
+  'un-sdg-027': '"end" is a wish more often than a zero',
+  'un-sdg-034': '"safe" and "sufficient" outweigh "all"',
+  'un-sdg-040': '"universal" counts as all; the coverage of what is left open',
+};
