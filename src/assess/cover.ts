@@ -53,7 +53,7 @@ function coverOf(promise: KpiPromise, contributors: readonly Goal[], cascade: Ca
       way: way.length,
       sum: clean(parts.reduce((sum, { value }) => sum + value, 0)),
       parts,
-      others: [...servants].filter((it) => !contributors.includes(it as Goal) && !it.written('outcome')),
+      others: [...servants].filter((it) => !contributors.includes(it as Goal) && mayHelp(it, promise)),
     },
   ];
 }
@@ -88,6 +88,12 @@ function methodsMeant({ holder }: KpiPromise, cascade: Cascade): Method[] {
 function onlyMeasure(method: Method, cascade: Cascade): Measure | undefined {
   const [measure, ...more] = cascade.measures(method);
   return more.length === 0 ? measure : undefined;
+}
+
+/** Whether something that declares no share may move the number all the same; a goal that was closed on the way has. */
+function mayHelp(servant: Servant, promise: KpiPromise): boolean {
+  if (servant.kind === 'v2mom') return !servant.written('outcome');
+  return servant.outcome?.result !== 'dropped' && !isBefore(servant, promise);
 }
 
 /** Whether a goal was over before a number began to count: last year's, kept for the record. */

@@ -123,6 +123,17 @@ describe('what goals contribute to a number', () => {
     expect(covers).toEqual([{ of: 'satisfaction', way: 4, sum: 2, parts: ['a', 'achieved'], others: [] }]);
   });
 
+  test('is not all there is, while something else serves the number too', async () => {
+    const { covers } = await coverOf({
+      a: share(1, 'satisfaction'),
+      closed: share(undefined, 'satisfaction', 'by: 2026-03-31\noutcome: { result: missed, date: 2026-03-31 }\n'),
+      dropped: share(undefined, 'satisfaction', 'by: 2026-12-31\noutcome: { result: dropped, date: 2026-03-31 }\n'),
+      'last-year': share(undefined, 'satisfaction', 'by: 2025-12-31\noutcome: { result: missed, date: 2025-12-31 }\n'),
+      draft: share(undefined, 'satisfaction', 'by: 2026-12-31\ndraft: true\n'),
+    });
+    expect(covers).toMatchObject([{ parts: ['a'], others: ['closed'] }]);
+  });
+
   test('is astray where nothing above has a number, but not where a name leads nowhere', async () => {
     const deliverable = 'title: A thing\nowner: ines\nsupports: answer\ndone: It is there\nby: 2026-12-31\n';
     const { astray } = await coverOf({ thing: deliverable, a: share(1, 'thing'), b: share(1, '[thing, nobody-knows]') });
