@@ -65,14 +65,7 @@ function entryKeys(spot: CompletionSpot, entry: SchemaNode): CompletionItem[] {
 function opening(shape: SchemaNode | undefined, { isInline, column }: Cursor): string {
   if (shape === undefined || isInline || !shape.types.every((type) => type === 'array' || type === 'object')) return ': ';
   const indent = ' '.repeat(column + 2);
-  if (shape.types.includes('array')) return `:\n${indent}- `;
-  // What holds only numbers and dates fits between braces, as the examples write it.
-  return isShort(shape) ? ': { ' : `:\n${indent}`;
-}
-
-function isShort({ examples }: SchemaNode): boolean {
-  const [example] = examples;
-  return typeof example === 'object' && example !== null && Object.values(example).every((value) => /^[\d.-]+$/.test(String(value)));
+  return shape.types.includes('array') ? `:\n${indent}- ` : `:\n${indent}`;
 }
 
 function valueItem(spot: CompletionSpot, choice: Choice): CompletionItem {

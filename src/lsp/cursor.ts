@@ -36,9 +36,10 @@ export function cursorAt(
   const line = lines[number];
   if (line === undefined || isInText(lines, number) || isInComment(line.text, character)) return undefined;
   const isEmpty = !line.counts;
-  const column = isEmpty ? Math.min(character, line.text.length) : Math.max(line.column, 0);
+  const column = isEmpty ? Math.min(character, line.text.length) : line.column;
   const word = wordAt(line.text, character);
-  const { path, siblings } = surroundings(lines, number, column);
+  const path = pathTo(lines, number, column);
+  const siblings = keysBeside(lines, number, column);
   const hasDash = line.dashes.length > 0;
   const place = { word, siblings, column, isInline: false, hasDash };
   const { key } = line;
@@ -53,55 +54,50 @@ export function cursorAt(
   return { ...place, path: base, part: key === undefined ? 'start' : 'value' };
 }
 
-/** The keys that lead to a column of a line, and those beside it. */
-function surroundings(lines: readonly Line[], number: number, column: number): { path: string[]; siblings: Set<string> } {
+/** The keys that lead to a column of a line, read upwards from it. */
+function pathTo(lines: readonly Line[], number: number, column: number): string[] {
   const path: string[] = [];
-  const siblings = new Set<string>();
+  /** Where the keys stand whose holder is looked for, and where the dashes do, once an entry's first line is passed. */
   let level = column;
-  /** Set while the parent of a list whose dashes stand there is looked for. */
   let list: number | undefined;
-  let isOwn = true;
-  const leave = (line: Line): void => {
-    for (const dash of line.dashes.filter((at) => at < level).reverse()) {
+  const leaveEntries = ({ dashes }: Line): void => {
+    for (const dash of dashes.filter((at) => at < level).reverse()) {
       path.unshift('*');
       list = level = dash;
     }
   };
-  const here = lines[number];
-  const begins = here?.dashes.some((dash) => dash < level) ?? false;
-  if (here !== undefined) leave(here);
-  if (begins) isOwn = false;
-  // What else belongs to the entry or the group in which the cursor stands, above …
-  for (let i = number - 1; i >= 0; i--) {
-    const line = lines[i] as Line;
+  leaveEntries(lines[number] as Line);
+  for (const line of lines.slice(0, number).reverse()) {
     if (!line.counts) continue;
-    if (list !== undefined) {
-      if (line.key === undefined || line.column > list || (line.column === list && line.dashes.length > 0)) continue;
-      if (line.dashes.includes(list)) continue;
-    } else if (line.column > level || (line.column === level && line.dashes.length === 0)) {
-      if (isOwn && line.column === level && line.key !== undefined) siblings.add(line.key.name);
-      continue;
-    } else if (line.column === level) {
-      if (isOwn && line.key !== undefined) siblings.add(line.key.name);
-      isOwn = false;
-      leave(line);
-      continue;
-    } else if (line.key === undefined) continue;
-    isOwn = false;
-    list = undefined;
-    level = line.column;
-    path.unshift((line.key as { name: string }).name);
-    leave(line);
+    // A list may begin at the very column of the key that holds it.
+    const isHolder = line.column < level || (line.column === list && line.dashes.length === 0);
+    if (isHolder && line.key !== undefined) {
+      path.unshift(line.key.name);
+      level = line.column;
+      list = undefined;
+      leaveEntries(line);
+    } else if (list === undefined && line.column === level) leaveEntries(line);
   }
-  // … and below.
-  for (let i = number + 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (!line.counts || line.column > column) continue;
-    if (line.column < column || line.dashes.some((dash) => dash < column)) break;
-    if (line.key !== undefined) siblings.add(line.key.name);
+  return path;
+}
+
+/** The keys of the entry or group that has its keys at a column, above a line, on it and below. */
+function keysBeside(lines: readonly Line[], number: number, column: number): Set<string> {
+  const keys = new Set<string>();
+  const begins = ({ dashes }: Line): boolean => dashes.some((dash) => dash < column);
+  const isElsewhere = (line: Line): boolean => !line.counts || line.column > column;
+  for (const line of lines.slice(0, number + 1).reverse()) {
+    if (isElsewhere(line)) continue;
+    if (line.column < column) break;
+    if (line.key !== undefined) keys.add(line.key.name);
+    if (begins(line)) break;
   }
-  if (here?.key !== undefined) siblings.add(here.key.name);
-  return { path, siblings };
+  for (const line of lines.slice(number + 1)) {
+    if (isElsewhere(line)) continue;
+    if (line.column < column || begins(line)) break;
+    if (line.key !== undefined) keys.add(line.key.name);
+  }
+  return keys;
 }
 
 /** Braces and brackets up to the cursor: `{ value: 41, by: …`. */

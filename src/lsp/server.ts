@@ -13,10 +13,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Day, dayAt, parseDay } from '../parse/calendar.ts';
-import { visible } from '../report/escape.ts';
+import type { Day } from '../parse/calendar.ts';
 import { answer } from './answers.ts';
 import { Publisher } from './publisher.ts';
+import { type Settings, Today } from './today.ts';
 import { Workspaces } from './workspaces.ts';
 
 export interface ServerSurroundings {
@@ -43,12 +43,6 @@ const CAPABILITIES: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-/** What may be set in the editor, below `goalpost`. */
-interface Settings {
-  /** The day that counts as today, such as `2026-11-21`. */
-  readonly asOf?: unknown;
-}
-
 /**
  * Speaks the Language Server Protocol (3.17) until the editor says `exit` or hangs up; then the process ends, with 0 after a proper
  * `shutdown` and 1 without.
@@ -56,67 +50,56 @@ interface Settings {
 export function serve({ input, output, name, version, now, asOf }: ServerSurroundings): void {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
-  const publisher = new Publisher((params) => void connection.sendDiagnostics(params), version);
-  let client: InitializeParams['capabilities'] = {};
-  let chosen = asOf;
-
+  const fault = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  /** An editor that refuses what it said it can, or is gone, is no reason to stop. */
+  const calmly = (work: Promise<unknown>): void => void work.catch(fault);
+  const today = new Today(now, asOf, (message) => {
+    calmly(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+  });
+  const publisher = new Publisher((params) => calmly(connection.sendDiagnostics(params)), version);
   const open = () => documents.all().map((document) => ({ uri: document.uri, version: document.version, text: document.getText() }));
   const workspaces = new Workspaces(open, {
-    today: (timeZone) => chosen ?? dayAt(now(), timeZone),
+    today: (timeZone) => today.in(timeZone),
     show: (root, judgement) => publisher.show(root, judgement),
-    fault: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    fault,
   });
 
-  const dayIn = (settings: Settings | null | undefined): Day | undefined => {
-    const written = settings?.asOf ?? '';
-    const day = typeof written === 'string' ? parseDay(written) : undefined;
-    if (written !== '' && day === undefined) {
-      const message = `Goalpost: ${visible(JSON.stringify(written))} is no day. Write it like 2026-11-21.`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
-    return day;
-  };
-  /** Settings win over what the editor was started with, that over the command line. */
-  let usual = asOf;
-  const take = (settings: Settings | null | undefined): void => {
-    chosen = dayIn(settings) ?? usual;
+  let client: InitializeParams['capabilities'] = {};
+  let folders: readonly string[] = [];
+  const set = (settings: Settings | null | undefined): void => {
+    today.set(settings);
     workspaces.reconsider();
   };
-  const pull = async (): Promise<void> => {
-    if (client.workspace?.configuration === true) take(await connection.workspace.getConfiguration('goalpost'));
-  };
+  const ask = async (): Promise<void> => set(await connection.workspace.getConfiguration('goalpost'));
 
-  let first: InitializeParams | undefined;
   connection.onInitialize((params) => {
-    first = params;
     client = params.capabilities;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    today.startWith(params.initializationOptions as Settings | null | undefined);
     return { capabilities: CAPABILITIES, serverInfo: { name, version } };
   });
-  connection.onInitialized(async () => {
-    const folders = first?.workspaceFolders ?? (first?.rootUri ? [{ uri: first.rootUri, name: '' }] : []);
-    let uris = folders.map(({ uri }) => uri);
-    workspaces.setFolders(uris);
-    usual = dayIn(first?.initializationOptions as Settings | undefined) ?? asOf;
-    take(undefined);
-    if (client.workspace?.workspaceFolders === true) {
+  connection.onInitialized(() => {
+    workspaces.setFolders(folders);
+    const { configuration, workspaceFolders, didChangeWatchedFiles, didChangeConfiguration } = client.workspace ?? {};
+    if (workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        uris = [...uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        workspaces.setFolders(uris);
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        workspaces.setFolders(folders);
       });
     }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+    if (didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = [{ globPattern: '**/*.{yaml,yml,csv,CSV}' }];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      calmly(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'goalpost' });
+    if (didChangeConfiguration?.dynamicRegistration === true) {
+      calmly(connection.client.register(DidChangeConfigurationNotification.type, { section: 'goalpost' }));
     }
-    await pull();
+    if (configuration === true) calmly(ask());
   });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (client.workspace?.configuration === true) await pull();
-    else take((settings as { goalpost?: Settings } | null)?.goalpost);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (client.workspace?.configuration === true) calmly(ask());
+    else set((settings as { goalpost?: Settings } | null)?.goalpost);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspaces.changed(uri);

@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly arguments?: readonly string[];
   /** What the editor has below `goalpost` in its settings, where it is asked. */
   readonly settings?: unknown;
+  /** Answers every request of the server with an error. */
+  readonly refuses?: boolean;
 }
 
 /** An editor that speaks to `goalpost lsp` over its standard streams, with the documents it has open. */
@@ -64,10 +66,14 @@ export class Client {
       });
     }
     this.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      if (options.refuses) throw new Error('No');
       this.registered.push(...registrations.map(({ method }) => method));
       return null;
     });
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings ?? null));
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      if (options.refuses) throw new Error('No');
+      return items.map(() => options.settings ?? null);
+    });
     this.connection.listen();
   }
 

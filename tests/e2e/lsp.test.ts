@@ -359,6 +359,30 @@ describe('what can be done at a click', () => {
 });
 
 describe('the connection', () => {
+  test('survives an editor that refuses what it said it can do', async () => {
+    const folder = workspaceFrom(sound);
+    const client = await Client.start({
+      folders: [folder],
+      capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+      refuses: true,
+    });
+    const uri = await client.open(join(folder, GOAL), sound[GOAL] as string);
+    expect(await client.verdict(uri)).toEqual([]);
+    expect(await client.shutDown()).toBe(0);
+    expect(client.stderr).toBe('');
+  });
+
+  test('folders come and go', async () => {
+    const folder = workspaceFrom({ ...sound, 'goals/b.goal.yaml': 'title: B\nkpi: nothing\n' });
+    const uri = pathToFileURL(join(folder, 'goals/b.goal.yaml')).href;
+    const client = await Client.start({ capabilities: { workspace: { workspaceFolders: true } } });
+    const change = { uri: pathToFileURL(folder).href, name: 'a' };
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [change], removed: [] } });
+    await client.until(uri, some);
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [change] } });
+    await client.until(uri, none);
+  });
+
   test('says what it can do, and only that', async () => {
     const client = await Client.start();
     expect(client.initialized).toMatchObject({

@@ -101,7 +101,10 @@ describe('where a key is wanted', () => {
   test('what follows a key is begun', () => {
     expect(chosen('ow‸', 'owner')).toBe('owner: ');
     expect(chosen('‸', 'milestones')).toBe('milestones:\n  - ');
-    expect(chosen('‸', 'target')).toBe('target: { ');
+    expect(chosen('‸', 'target')).toBe('target:\n  ');
+    expect(chosen('guardrails:\n  - kpi: csat\nmeasures:\n  - ‸', 'target', 'goals/new.v2mom.yaml')).toBe(
+      'guardrails:\n  - kpi: csat\nmeasures:\n  - target:\n      ',
+    );
     expect(chosen('own‸: ines', 'owner')).toBe('owner: ines');
     expect(chosen('target: { b‸ }', 'by')).toBe('target: { by:  }');
     expect(chosen('milestones:\n  ‸', '- title')).toBe('milestones:\n  - title: ');

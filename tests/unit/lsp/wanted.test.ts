@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cursorAt } from '../../../src/lsp/cursor.ts';
 import { wantedAt } from '../../../src/lsp/wanted.ts';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import type { Reference } from '../../../src/model/workspace.ts';
@@ -47,6 +48,10 @@ measures:
   'goals/teams.yaml': '- id: a\n  parent: b\n  lead: c\n  members: [d, { id: e, name: E }]\n',
 };
 
+const fixtures = join(root, 'tests/fixtures/sound');
+/** Whole workspaces, most of them written by people who knew nothing of editors. */
+const folders = [root, ...readdirSync(fixtures).map((name) => join(fixtures, name))];
+
 /** `goal owner team person` for each place where the model finds a reference. */
 function told(references: readonly Reference[]): { model: string; editor: string }[] {
   return references.map((reference) => {
@@ -66,8 +71,7 @@ function told(references: readonly Reference[]): { model: string; editor: string
 test('an editor offers ids exactly where the model reads a reference, of the same kinds', async () => {
   const all = told((await loadWorkspace(memorySource(EVERYTHING))).references);
   expect(all.map(({ editor }) => editor)).toEqual(all.map(({ model }) => model));
-  const fixtures = join(root, 'tests/fixtures/sound');
-  for (const folder of [root, ...readdirSync(fixtures).map((name) => join(fixtures, name))]) {
+  for (const folder of folders) {
     const found = told((await loadWorkspace(folderSource(folder))).references);
     expect(found.map(({ editor }) => editor)).toEqual(found.map(({ model }) => model));
     expect(found.length).toBeGreaterThan(0);
@@ -90,4 +94,19 @@ test('every key that the schemas call a reference is offered something', () => {
   expect(keys('goal')).toEqual(['owner', 'supports', 'kpi', 'for', 'owner', 'team', 'who', 'follows']);
   expect(keys('v2mom')).toEqual(['owner', 'supports', 'owner', 'blocks', 'owner', 'methods', 'kpi']);
   expect(keys('kpi')).toEqual(['owner', 'kpi', 'like']);
+});
+
+test('a cursor on a reference stands where the parser says the reference stands', async () => {
+  for (const folder of folders) {
+    const { references } = await loadWorkspace(folderSource(folder));
+    for (const reference of references) {
+      const { text, start, end, pointer } = reference.place();
+      const { line, column } = text.position(Math.min(start + 1, end));
+      const cursor = cursorAt(text.content, { line: line - 1, character: column - 1 });
+      const path = cursor?.path.map((step) => (step === '*' ? '0' : step)).join('/');
+      expect(`${text.path}:${line} ${path} ${cursor?.word.text.replace(/^@/, '')}`).toBe(
+        `${text.path}:${line} ${pointer.slice(1).replace(/(^|\/)\d+(?=\/|$)/g, '$10')} ${reference.id}`,
+      );
+    }
+  }
 });
