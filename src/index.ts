@@ -27,6 +27,7 @@ export type { Place, Position, SourceText } from './parse/text.ts';
 export { type Accepted, type JudgedException, type LintOptions, type LintResult, type LintStats, lint } from './rules/engine.ts';
 export { rules } from './rules/registry.ts';
 export {
+  type Alike,
   type Case,
   defineRule,
   type Edit,

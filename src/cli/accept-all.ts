@@ -5,6 +5,7 @@ import { visible } from '../report/escape.ts';
 import { count } from '../report/words.ts';
 import type { JudgedException, LintResult } from '../rules/engine.ts';
 import { isBeyondExceptions } from '../rules/exceptions/flaw.ts';
+import { speaksFor } from '../rules/exceptions/speaks-for.ts';
 import { type Identity, identity } from '../rules/identity.ts';
 import { CannotRun } from './errors.ts';
 import { writeFile } from './files.ts';
@@ -23,7 +24,7 @@ export function acceptAll(session: Session, result: LintResult): boolean {
   refuseHalf(result);
   const lists = result.workspace.documents.filter(({ kind }) => kind === 'accepted');
   const acceptable = result.findings.filter(({ rule }) => !isBeyondExceptions(rule));
-  if (lists.length === 0) return begin(session, acceptable.map(identity));
+  if (lists.length === 0) return begin(session, acceptable.length, acceptable.flatMap(speaksFor).map(identity));
 
   const shortened = lists.map((list) => {
     const entries = result.exceptions.filter(({ exception }) => exception.document === list);
@@ -41,13 +42,13 @@ export function acceptAll(session: Session, result: LintResult): boolean {
   return taken > 0;
 }
 
-function begin(session: Session, found: readonly Identity[]): boolean {
-  if (found.length === 0) {
+function begin(session: Session, number: number, found: readonly Identity[]): boolean {
+  if (number === 0) {
     session.err.write('  there is nothing to accept\n');
     return false;
   }
   write(session, FILE, found);
-  session.err.write(`  accepted ${count(found.length, 'finding')} as they stand, in ${FILE}\n`);
+  session.err.write(`  accepted ${count(number, 'finding')} as they stand, in ${FILE}\n`);
   return true;
 }
 

@@ -99,6 +99,14 @@ export interface ReportDetails {
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   /** The thing found fault with, when it is not the one visited. */
   readonly about?: Entity;
+  /** All the other things that one finding speaks for: it is accepted only where each of them is. */
+  readonly alike?: readonly Alike[];
+}
+
+/** A thing of which the same could be said, and where. Places are dear and asked for only by exceptions. */
+export interface Alike {
+  readonly about: Pick<Entity, 'kind' | 'id' | 'title'>;
+  readonly place: () => Place;
 }
 
 /** A safe correction: it changes no meaning, only how it is written. What needs a decision is a `corrected` line, never a fix. */
@@ -138,6 +146,8 @@ export interface Finding {
   readonly fix: Fix | undefined;
   /** Kind and id of the thing found fault with, where there is one. */
   readonly about: { readonly kind: Entity['kind']; readonly id: string; readonly title: string } | undefined;
+  /** The other things that this speaks for. */
+  readonly alike: readonly Alike[];
 }
 
 export type { AnyPromise };

@@ -36,6 +36,7 @@ export function compose(
     corrected: details.corrected,
     fix: details.fix,
     about: about && { kind: about.kind, id: about.id, title: about.title },
+    alike: details.alike ?? [],
   };
 }
 

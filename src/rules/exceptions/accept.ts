@@ -9,6 +9,7 @@ import type { Accepted, ExceptionsOfFile, JudgedException } from './exception.ts
 import { flawOf } from './flaw.ts';
 import { Holders } from './holders.ts';
 import { ExceptionIndex } from './matches.ts';
+import { speaksFor } from './speaks-for.ts';
 
 export interface AcceptOptions {
   readonly asOf: Day;
@@ -39,19 +40,23 @@ export function accept(findings: Finding[], workspace: Workspace, { asOf, known,
   const elsewhere = new Elsewhere(() => left);
   const all = written.map((exception) => new Judged(exception, { holders, elsewhere, known, ran }));
   const index = new ExceptionIndex(all);
-  const about = new Map<Finding, readonly Judged[]>();
+  /** For each thing a finding speaks for, what is written about it. */
+  const about = new Map<Finding, readonly (readonly Judged[])[]>();
   for (const finding of findings) {
-    const found = index.about(finding);
-    if (found.length > 0) about.set(finding, found);
-    for (const one of found) one.findings.push(finding);
+    if (!index.names(finding.rule)) continue;
+    const found = speaksFor(finding).map((spot) => index.about(spot));
+    about.set(finding, found);
+    for (const one of new Set(found.flat())) one.findings.push(finding);
   }
   for (const one of all) one.flaw = flawOf(one.exception, one.findings, asOf, known);
 
   const accepted: Accepted[] = [];
   left = findings.filter((finding) => {
-    const holding = about.get(finding)?.find(({ flaw }) => flaw === undefined)?.exception;
-    if (holding !== undefined) accepted.push(acceptedBy(holding, finding));
-    return holding === undefined;
+    const holding = about.get(finding)?.map((written) => written.find(({ flaw }) => flaw === undefined)?.exception) ?? [];
+    const [first] = holding;
+    if (first === undefined || holding.includes(undefined)) return true;
+    accepted.push(acceptedBy(first, finding));
+    return false;
   });
   return { findings: left, accepted, exceptions: byFile(all) };
 }

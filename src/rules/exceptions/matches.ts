@@ -1,6 +1,6 @@
 import type { Exception } from '../../model/exceptions.ts';
 import { identity } from '../identity.ts';
-import type { Finding } from '../rule.ts';
+import type { Spot } from './speaks-for.ts';
 
 /** What an exception is looked up by, so that ten thousand of them cost a finding no more than one. */
 export class ExceptionIndex<T extends { readonly exception: Exception }> {
@@ -8,20 +8,27 @@ export class ExceptionIndex<T extends { readonly exception: Exception }> {
   readonly #ofFile = new Map<string, T[]>();
   /** Entries, by rule, id and key. */
   readonly #ofThing = new Map<string, T[]>();
+  readonly #rules = new Set<string>();
 
   constructor(all: readonly T[]) {
     for (const one of all) {
       const { how, rule, covers, document } = one.exception;
+      this.#rules.add(rule);
       if ('lines' in covers) put(this.#ofFile, address(how, rule, document.path), one);
       else put(this.#ofThing, address(how, rule, covers.id, covers.key ?? ''), one);
     }
   }
 
-  /** Everything that is about a finding: comments, then exceptions with the most exact key first, then the list. */
-  about(finding: Finding): T[] {
-    const { rule, id, key } = identity(finding);
-    const { path } = finding.place.text;
-    const { start } = finding.place;
+  /** Whether anything at all is written about a rule. */
+  names(rule: string): boolean {
+    return this.#rules.has(rule);
+  }
+
+  /** Everything that is about what was found at a spot: comments, then exceptions with the most exact key first, then the list. */
+  about(spot: Spot): T[] {
+    const { rule, id, key } = identity(spot);
+    const { path } = spot.place.text;
+    const { start } = spot.place;
     const comments = (this.#ofFile.get(address('comment', rule, path)) ?? []).filter(({ exception: { covers } }) => {
       const lines = 'lines' in covers ? covers.lines : undefined;
       return lines !== undefined && lines.from <= start && start < lines.to;

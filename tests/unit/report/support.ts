@@ -43,6 +43,7 @@ export function finding(text: SourceText | string, [start, end]: readonly [numbe
     corrected: undefined,
     fix: undefined,
     about: undefined,
+    alike: [],
     ...own,
   };
 }

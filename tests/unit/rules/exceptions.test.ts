@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
-import { iso, parseDay } from '../../../src/parse/calendar.ts';
+import { type Day, iso, parseDay } from '../../../src/parse/calendar.ts';
 import { report } from '../../../src/report/report.ts';
 import { type LintResult, lint } from '../../../src/rules/engine.ts';
+import { alike } from '../../../src/rules/others.ts';
+import { headline } from '../../../src/rules/places.ts';
 import { rules } from '../../../src/rules/registry.ts';
+import { defineRule } from '../../../src/rules/rule.ts';
 import { memorySource } from '../../../src/source/memory.ts';
 import { sound } from '../../support/examples.ts';
 
@@ -242,4 +245,44 @@ test('an exception that nothing needs is listed only where its file is asked for
   const cases = (only: (path: string) => boolean): string[] => report(result, { only }).findings.map((finding) => finding.case);
   expect(cases((path) => path.startsWith('goals/'))).toEqual(['missing']);
   expect(cases((path) => path === 'goalpost.exceptions.yaml')).toEqual(['unused']);
+});
+
+describe('a finding that speaks for several things', () => {
+  /** Says of all goals at once, at the first of them, that none is blue. */
+  const blue = defineRule({
+    id: 'test/blue',
+    summary: 'Goals are blue.',
+    why: 'It shows more.',
+    cases: { none: { level: 'warn', message: 'Not blue', help: 'Paint it.' } },
+    visit: {
+      workspace({ goals }, { report }) {
+        const [first, ...rest] = goals;
+        if (first !== undefined) report('none', headline(first), { about: first, alike: alike(rest, headline) });
+      },
+    },
+  });
+  const about = (id: string): string => `- rule: test/blue\n  id: ${id}\n  because: ${BECAUSE}\n  until: 2026-07-31\n`;
+
+  async function blueIn(exceptions: string, training = TRAINING): Promise<string[]> {
+    const files = { ...sound, [PATH]: training, 'goals/phones.goal.yaml': TRAINING, 'goalpost.exceptions.yaml': exceptions };
+    const asOf = parseDay('2026-06-15') as Day;
+    const known = rules.filter(({ id }) => id === 'quality/exception');
+    return told(lint(await loadWorkspace(memorySource(files)), { asOf, rules: [blue, ...known] }));
+  }
+
+  test('counts as long as one of them is not accepted, the first or any other; no exception is unused', async () => {
+    expect(await blueIn('[]\n')).toEqual(['test/blue none']);
+    expect(await blueIn(about('answers'))).toEqual(['test/blue none']);
+    expect(await blueIn(about('training') + about('phones'))).toEqual(['test/blue none']);
+    expect(await blueIn(about('training') + about('phones') + about('answers'))).toEqual([]);
+  });
+
+  test('is accepted by exceptions of any form', async () => {
+    const comment = COMMENT.replace('relevant/why', 'test/blue');
+    expect(await blueIn(about('phones') + about('answers'), comment + TRAINING)).toEqual([]);
+    expect(await blueIn(about('phones') + about('answers'), comment.replace('2026-07-31', '2026-06-14') + TRAINING)).toEqual([
+      'test/blue none',
+      'quality/exception expired',
+    ]);
+  });
 });

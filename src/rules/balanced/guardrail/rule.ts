@@ -2,7 +2,7 @@ import { brokenLimit, type GuardrailFacts, guardrailsOf, openHolders, unguarded 
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
-import { others } from '../../others.ts';
+import { alike, others } from '../../others.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const cases = {
@@ -60,6 +60,10 @@ function reportUnguarded({ workspace, facts, report }: Context): void {
       about: first.holder,
       data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
       related: others(rest, 'not guarded either', (promise) => promise.place('/kpi')),
+      alike: alike(
+        rest.map(({ holder }) => holder),
+        (holder) => holder.place('/kpi'),
+      ),
       ...(help !== undefined && { help }),
     });
   }
@@ -81,6 +85,7 @@ function reportBroken(all: readonly GuardrailFacts[], { facts, report }: Context
         { place: last.place('value'), message: 'the series' },
         ...others(rest, 'broken here as well', (other) => other.holder.place(`${other.pointer}/${other.limit}`)),
       ],
+      alike: rest.map((other) => ({ about: other.holder, place: () => other.holder.place(`${other.pointer}/${other.limit}`) })),
     });
   }
 }

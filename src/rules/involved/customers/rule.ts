@@ -1,6 +1,6 @@
 import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
 import { isOpen } from '../../../assess/open.ts';
-import { others } from '../../others.ts';
+import { alike, others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -36,6 +36,7 @@ export default defineRule({
           about: first,
           data: { team: team.id, serves },
           related: others(rest, 'nor does this one', headline),
+          alike: alike(rest, headline),
         });
       }
     },

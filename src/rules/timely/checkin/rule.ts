@@ -1,6 +1,7 @@
 import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
+import { alike } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -60,6 +61,7 @@ cadence yet, that is one thing to begin with, not one fault a goal.`,
             days: facts.asOf - start,
           },
           related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
+          alike: alike(others, (goal) => goal.place('/review')),
         });
       }
       for (const [first, ...others] of together(habit.withoutCadence, habit.isAgreed)) {
@@ -67,6 +69,7 @@ cadence yet, that is one thing to begin with, not one fault a goal.`,
           about: first,
           data: { subject: others.length === 0 ? 'this goal is' : `these ${others.length + 1} goals are`, count: others.length + 1 },
           related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor this one' })),
+          alike: alike(others, headline),
         });
       }
     },

@@ -3,6 +3,7 @@ import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages
 import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
+import { alike } from '../../others.ts';
 import { headline, isGuess } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { deadlinePlace, startPlace } from '../deadline/places.ts';
@@ -92,6 +93,7 @@ and what was done before the start is preparation.`,
             half: halfway(first, facts.asOf),
           },
           related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor has this one' })),
+          alike: alike(others, headline),
         });
       };
       if (isHabit) {
