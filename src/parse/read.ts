@@ -1,6 +1,7 @@
 import { parseSeries, type Series } from './csv.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, YamlDocument } from './document.ts';
+import { stepsOf, valueAt } from './pointer.ts';
 import type { Problem, Repair } from './problem.ts';
 import { checkShape, type ShapeError } from './shape.ts';
 import { originalPointer, prune } from './shape-prune.ts';
@@ -31,7 +32,7 @@ export function readDocument(path: string, kind: DocumentKind, id: string, bytes
     id,
     text,
     value: errors.length === 0 ? raw.value : prune(raw.value, errors),
-    problems: [...raw.problems, ...shapeProblems(raw, errors)],
+    problems: errors.length === 0 ? raw.problems : allProblems(raw, errors),
     place: (pointer, part) => raw.place(original(pointer), part),
     written: (pointer) => raw.isPart || raw.written(original(pointer)) || meant.has(original(pointer)),
   };
@@ -78,31 +79,56 @@ function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
 }
 
 /**
- * What breaks the schema, unless what YAML made of the same words already explains it: `.nan` is reported as no number, and is not a wrong
+ * What YAML made of the file, and what breaks the schema unless the former already explains it: `.nan` is reported as no number, and is not a wrong
  * type as well.
  */
-function shapeProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
+function allProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
+  const doubtful = new Set<Problem>();
   const problems: Problem[] = [];
   for (const error of errors) {
     const place = raw.place(error.pointer, error.part);
+    // What is read in the only way it can be, and is wrong even so, was meant in another way.
+    for (const problem of raw.problems) if (touches(problem, place)) doubtful.add(problem);
     if (raw.problems.some((problem) => overlap(problem.place, place))) continue;
-    const lost = error.code === 'wrong-type' ? lostColonAt(raw, error.pointer) : undefined;
+    const lost = error.code === 'wrong-type' ? lostColon(raw, error) : undefined;
     const repair = certainRepair(raw, place, error);
     problems.push(lost ?? { code: error.code, place, data: error.data, ...(repair && { repairs: [repair] }) });
   }
-  return problems;
+  return [...raw.problems.map((problem) => (doubtful.has(problem) ? withoutRepairs(problem) : problem)), ...problems];
+}
+
+function touches({ place, repairs = [] }: Problem, other: Place): boolean {
+  return overlap(place, other) || repairs.some(({ from, to }) => from < other.end && other.start < to);
+}
+
+function withoutRepairs({ repairs: _, ...problem }: Problem): Problem {
+  return problem;
+}
+
+/** A text that its colon made a key of; where no text is wanted, a list or keys of another kind may be meant as well. */
+function lostColon(raw: RawYaml, { pointer, data }: ShapeError): Problem | undefined {
+  const lost = lostColonAt(raw, pointer);
+  return lost === undefined || /\btext\b/.test(String(data.expected)) ? lost : withoutRepairs(lost);
 }
 
 /** How to write a key or value that was meant without doubt. In a file that could be read only by a guess, nothing is. */
-function certainRepair({ problems }: RawYaml, { text, start, end }: Place, { certain, code, data }: ShapeError): Repair | undefined {
+function certainRepair(raw: RawYaml, { text, start, end }: Place, error: ShapeError): Repair | undefined {
+  const { certain, code, data, part, pointer } = error;
+  if (raw.problems.some(({ repairs }) => repairs === undefined)) return undefined;
   const written = text.content.slice(start, end);
-  if (written === '' || written.includes('\n') || problems.some(({ repairs }) => repairs === undefined)) return undefined;
-  // A number where a text is wanted is the text that stands there, unless it was rounded or written in another way.
+  const value = valueAt(raw.value, pointer);
+  // A key without a value lacks more than a letter.
+  const meant = part === 'value' ? value : value === null ? undefined : stepsOf(pointer).at(-1);
+  // Where a text was cut or is repeated from elsewhere, something else stands at the place.
+  const isThere = typeof meant === 'object' ? Array.isArray(meant) && /^\[.*\]$/.test(written) : unquoted(written) === String(meant);
+  if (!isThere) return undefined;
   const asText = code === 'wrong-type' && data.suggestion === JSON.stringify(written) ? `"${written}"` : undefined;
   const instead = certain ?? asText;
-  // One value in a list of lines would leave its line without the dash.
-  if (instead === undefined || (data.found === 'a list' && !written.startsWith('['))) return undefined;
-  return { from: start, to: end, text: instead };
+  return instead === undefined ? undefined : { from: start, to: end, text: instead };
+}
+
+function unquoted(written: string): string {
+  return /^(["']).*\1$/.test(written) ? written.slice(1, -1) : written;
 }
 
 function overlap(a: Place, b: Place): boolean {

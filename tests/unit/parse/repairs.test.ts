@@ -82,6 +82,7 @@ describe('in YAML, what needs a decision stays', () => {
     ['a number written in its own way', 'title: 1.50'],
     ['a bracket that never closes', 'title: A\nbaseline: { value: 5, date: 2026'],
     ['a line at a column of its own', 'title: A\nmilestones:\n  - title: B\n   value: 5'],
+    ['a colon where no text is wanted', 'title: A\nmilestones:\n  Second desk open: 10\n'],
     ['an item of its own, or the rest of the one above', 'title: A\nsupports:\n  • cheaper\n  – faster\n'],
     ['a tab that may be part of a text', 'title: A\nwhy: |\n\tBecause\nowner: chat'],
   ])('%s: %j', (_, written) => {
