@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/rules/rule.ts';
 import { type Command, manifest, runAction, type Step, type StepOptions } from '../support/actions-runner.ts';
-import { lintExample, sound } from '../support/examples.ts';
+import { completed, lintExample, sound } from '../support/examples.ts';
 import { temporaryFolder, workspaceFrom } from '../support/process.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -25,8 +25,10 @@ target: { value: 45, by: 2026-12-31 }
 }
 
 function thirtyWorse(): Files {
-  return Object.fromEntries(
-    Array.from({ length: 30 }, (_, i) => [`goals/worse-${String.fromCodePoint(97 + (i % 26))}${i < 26 ? '' : 'x'}.goal.yaml`, worse()]),
+  return completed(
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`goals/worse-${String.fromCodePoint(97 + (i % 26))}${i < 26 ? '' : 'x'}.goal.yaml`, worse()]),
+    ),
   );
 }
 
@@ -54,7 +56,7 @@ describe('the Action', () => {
   });
 
   it('stops at an error and marks its line and columns', async () => {
-    const files = { 'goals/replies.goal.yaml': worse() };
+    const files = completed({ 'goals/replies.goal.yaml': worse() });
     const step = await checked(files);
     const [finding] = (await lintExample(files)).findings as [Finding];
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', errors: '1', warnings: '0', notices: '0' } });

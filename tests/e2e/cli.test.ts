@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { sound } from '../support/examples.ts';
+import { completed, sound } from '../support/examples.ts';
 import { goalpost, root, run, temporaryFolder, workspaceFrom } from '../support/process.ts';
 
 const DAY = ['--as-of', '2026-06-15'];
 
 const WORSE = {
   ...sound,
-  'goals/replies.goal.yaml': `title: Answer e-mails within 45 hours
+  ...completed({
+    'goals/replies.goal.yaml': `title: Answer e-mails within 45 hours
 owner: support
 supports: answer-fast
 why: Customers who wait two days for a reply cancel twice as often.
@@ -17,6 +18,7 @@ kpi: first-response
 baseline: { value: 41, date: 2025-12-31 }
 target: { value: 45, by: 2026-12-31 }
 `,
+  }),
 };
 /** The same, and a goal that is only warned about. */
 const MIXED = { ...WORSE, 'goals/answers.goal.yaml': (sound['goals/answers.goal.yaml'] as string).replace(/^why: .*\n/m, '') };

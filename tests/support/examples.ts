@@ -35,9 +35,14 @@ export async function lintExample(files: Readonly<Record<string, string>>): Prom
   return lint(await loadWorkspace(memorySource({ ...sound, ...files })), { asOf: EXAMPLE_DAY });
 }
 
+/** Files whose goals hold what they leave out besides, so that nothing but what they are about is said of them. */
+export function completed(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return withHabits(files, habits);
+}
+
 /** Lints a good example together with what its goals leave out. */
 export async function lintGoodExample(files: Readonly<Record<string, string>>): Promise<LintResult> {
-  return lintExample(withHabits(files, habits));
+  return lintExample(completed(files));
 }
 
 /** `goals/a.goal.yaml:8:18 measurable/direction wrong-side`, in the order of the report. */
