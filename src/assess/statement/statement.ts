@@ -47,6 +47,7 @@ function withoutOpening(text: string, lexicon: Patterns): string {
 }
 
 function targets(text: string, core: string, lexicon: Patterns): Quantity[] {
+  if (!/\d/.test(text)) return [];
   const found = quantities(plainly(blankTelephones(text)), LONGEST).filter(
     ({ start }) => !lexicon.naming.test(text.slice(Math.max(0, start - 30), start)),
   );
@@ -68,6 +69,7 @@ function plainly(text: string): string {
 
 /** "At least 2000" is no year; with a comma it cannot be taken for one. */
 function grouped(text: string): string {
+  if (!/[12]\d{3}/.test(text)) return text;
   const counted = text.replace(/(\b(?:to|reach) )([12])(\d{3})(?= \p{Ll}{2,}s\b)(?! levels)/giu, '$1$2,$3');
   return counted.replace(
     /(\b(?:at least|at most|up to|over|above|below|(?:more|less|fewer) than|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|[<>≤≥]) ?)([12])(\d{3})\b(?![-/])/gi,
