@@ -34,7 +34,11 @@ function named({ kind, cursor, text, workspace }: CompletionSpot): Choice[] {
   if (isList && keys === '*/rule') {
     return rules.map(({ id, summary }) => ({ word: id, detail: summary, kind: CompletionItemKind.Reference }));
   }
-  return isList && keys === '*/id' ? everything(workspace).map((entity) => choiceOf(workspace, entity)) : [];
+  return isList && keys === '*/id'
+    ? everything(workspace)
+        .filter(isWritable)
+        .map((entity) => choiceOf(workspace, entity))
+    : [];
 }
 
 /** What a revision may say it changes: the keys of the file. */
@@ -51,12 +55,17 @@ function revisable(kind: CompletionSpot['kind']): Choice[] {
 function ids(spot: CompletionSpot, wants: readonly EntityKind[]): Choice[] {
   const { workspace, path, text } = spot;
   const isSelf = ({ document, pointer }: Entity): boolean => document.path === path && pointer === '';
-  const known = everything(workspace).filter((entity) => wants.includes(entity.kind) && !isSelf(entity));
+  const known = everything(workspace).filter((entity) => wants.includes(entity.kind) && !isSelf(entity) && isWritable(entity));
   const choices = known.map((entity) => choiceOf(workspace, entity));
   // A file that cannot be read at the moment has its parts all the same: what stands in its lines is all there is to go by.
   const own = wants.includes('method') && spot.kind === 'v2mom' ? partsIn(text, 'methods') : [];
   const seen = new Set<string>();
   return [...own, ...choices].filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+/** Whether an id can be written as it is. A handle can be any text, and what needs quotes or cannot be seen is better typed with care. */
+function isWritable({ id }: Entity): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u.test(id);
 }
 
 function choiceOf(workspace: Workspace, entity: Entity): Choice {

@@ -100,7 +100,8 @@ function teamsOf({ id }: Person, { teams }: Workspace, pen: Pen): string {
   return own.map(({ title, lead }) => (lead?.id === id ? `leads ${pen.text(title)}` : `in ${pen.text(title)}`)).join(' · ');
 }
 
-const BETTER = {
+/** Which way is better, in words. */
+export const BETTER = {
   higher: 'higher is better',
   lower: 'lower is better',
   within: 'to be kept within its range',

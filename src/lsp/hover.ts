@@ -1,7 +1,8 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
+import { catalogueEntry } from '../model/catalogue.ts';
 import { rules } from '../rules/registry.ts';
 import type { Cursor } from './cursor.ts';
-import { describe, type Known } from './hover-entity.ts';
+import { BETTER, describe, type Known } from './hover-entity.ts';
 import { meaningOf, type Spot } from './meaning.ts';
 import { markdownPen, type Pen, plainPen } from './pen.ts';
 import { shapesAt } from './shape.ts';
@@ -28,8 +29,17 @@ function contents(spot: Spot, known: Known, pen: Pen): string[] {
     const shape = shapesAt(kind, cursor.path).find(({ description }) => description !== '');
     return shape === undefined ? [] : [pen.strong(shape.title), pen.text(shape.description)];
   }
+  if (kind === 'kpi' && cursor.path.join() === 'like') return catalogued(cursor.word.text, pen);
   const entity = meaningOf(spot);
   return entity === undefined ? [] : describe(entity, known, pen);
+}
+
+/** A metric of the built-in catalogue, by its id or another of its names. */
+function catalogued(name: string, pen: Pen): string[] {
+  const entry = catalogueEntry(name);
+  if (entry === undefined) return [];
+  const { id, title, unit, better, note } = entry;
+  return [`${pen.strong(title)} · ${pen.code(id)}`, [unit ?? 'a unit of your choice', BETTER[better]].join(' · '), pen.text(note)];
 }
 
 function ruleAt(kind: Spot['kind'], { word, path, part }: Cursor) {

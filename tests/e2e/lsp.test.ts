@@ -262,6 +262,10 @@ describe('what one points at', () => {
       value: expect.stringMatching(/^\*\*series\/jump\*\*\n\n/),
     });
     expect(await client.hover(goal, 'why: Cust')).toBeNull();
+    const kpi = await open('goals/kpis/csat.kpi.yaml', `${sound['goals/kpis/csat.kpi.yaml']}like: csat\n`);
+    expect((await client.hover(kpi, 'like: cs'))?.contents).toMatchObject({
+      value: expect.stringMatching(/^\*\*Customer satisfaction, satisfied share\*\* · `csat`\n\n% · higher is better\n\n/),
+    });
   });
 
   test('an editor without Markdown gets plain text', async () => {

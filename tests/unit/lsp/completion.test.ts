@@ -55,6 +55,19 @@ describe('where a reference is wanted', () => {
     expect(labels('supports: ‸')).not.toContain(workspace.kpis[0]?.id);
   });
 
+  test('but none that cannot be written as it is', async () => {
+    const odd = { 'goals/odd.goal.yaml': 'title: A\nowner: "a\\nb: c"\n', 'goals/odd2.goal.yaml': 'title: A\nowner: "\\u202eada"\n' };
+    const { 'goals/teams.yaml': _, ...rest } = sound;
+    const { text, position } = marked('owner: ‸');
+    const found = await loadWorkspace(memorySource({ ...rest, ...odd, 'goals/even.goal.yaml': 'title: A\nowner: zoë.k\n' }));
+    expect(found.people.map(({ id }) => id)).toEqual(expect.arrayContaining(['a\nb: c', '\u202eada', 'zoë.k']));
+    const cursor = cursorAt(text, position) as NonNullable<ReturnType<typeof cursorAt>>;
+    const spot = { kind: 'goal', path: 'goals/a.goal.yaml', text, cursor, line: 0, workspace: found } as const;
+    const offered = completionsAt(spot).map(({ label }) => label);
+    expect(offered).toContain('zoë.k');
+    expect(offered.filter((label) => /ada|\n/.test(label))).toEqual([]);
+  });
+
   test('but never the goal itself', () => {
     const [goal] = workspace.goals;
     const { id, document } = goal as NonNullable<typeof goal>;
