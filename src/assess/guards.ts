@@ -46,11 +46,18 @@ export function brokenLimit(
   facts: Facts,
 ): { limit: 'min' | 'max'; last: Observation } | undefined {
   const start = holder.promise?.start;
-  if (kpi?.series === undefined || isItself || (start !== undefined && start > facts.asOf)) return undefined;
+  if (kpi?.series === undefined || isItself || wrongEdge({ kpi, file }) !== undefined || (start !== undefined && start > facts.asOf))
+    return undefined;
   const { last, stale } = facts.series(kpi);
   if (last === undefined || stale) return undefined;
   if (file.min !== undefined && last.value < file.min) return { limit: 'min', last };
   return file.max !== undefined && last.value > file.max ? { limit: 'max', last } : undefined;
+}
+
+/** The only limit of a guardrail, where it keeps the KPI from getting better: a `max` on satisfaction. */
+export function wrongEdge({ kpi, file: { min, max } }: Pick<GuardrailFacts, 'kpi' | 'file'>): 'min' | 'max' | undefined {
+  if (kpi?.better === 'higher' && max !== undefined && min === undefined) return 'max';
+  return kpi?.better === 'lower' && min !== undefined && max === undefined ? 'min' : undefined;
 }
 
 /** Goals and measures that can still change, with a promise or without. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
-import { brokenLimit, guardrailsOf, unguarded } from '../../../src/assess/guards.ts';
+import { brokenLimit, guardrailsOf, unguarded, wrongEdge } from '../../../src/assess/guards.ts';
 import { aloofTeams } from '../../../src/assess/relationship.ts';
 import type { Goal, Workspace } from '../../../src/model/workspace.ts';
 import { csv, on, workspaceOf } from './workspace.ts';
@@ -98,7 +98,7 @@ describe('a limit', () => {
 
   test('is broken by the last reading beyond it', async () => {
     expect(await broken('min: 70')).toBe('min');
-    expect(await broken('max: 60')).toBe('max');
+    expect(await broken('min: 50, max: 60')).toBe('max');
     expect(await broken('min: 68')).toBeUndefined();
     expect(await broken('min: 60, max: 80')).toBeUndefined();
   });
@@ -108,6 +108,20 @@ describe('a limit', () => {
     expect(await broken('min: 70', { asOf: '2026-11-01' })).toBeUndefined();
     expect(await broken('min: 70', { on: 'smile' })).toBeUndefined();
     expect(await broken('max: 10', { on: 'wait' })).toBeUndefined();
+  });
+
+  test('on the better side guards nothing, and so is not broken either', async () => {
+    const edge = async (limits: string, id = 'right') => {
+      const workspace = await load({ 'goals/a.goal.yaml': goal('cost', `guardrails: [{ kpi: ${id}, ${limits} }]\n`) });
+      const [guardrail] = guardrailsOf(workspace.find('goal', 'a') as Goal, workspace);
+      return guardrail && wrongEdge(guardrail);
+    };
+    expect(await edge('max: 60')).toBe('max');
+    expect(await edge('min: 60')).toBeUndefined();
+    expect(await edge('min: 60, max: 90')).toBeUndefined();
+    expect(await edge('min: 20', 'wait')).toBe('min');
+    expect(await edge('max: 20', 'wait')).toBeUndefined();
+    expect(await broken('max: 60')).toBeUndefined();
   });
 });
 

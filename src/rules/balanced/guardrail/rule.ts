@@ -1,8 +1,9 @@
-import { brokenLimit, type GuardrailFacts, guardrailsOf, openHolders, unguarded } from '../../../assess/guards.ts';
+import { brokenLimit, type GuardrailFacts, guardrailsOf, openHolders, unguarded, wrongEdge } from '../../../assess/guards.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { alike, others } from '../../others.ts';
+import { rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const cases = {
@@ -16,6 +17,18 @@ const cases = {
     why: 'What is promised cannot be what must not suffer from it.',
     message: 'The guardrail is on `{kpi}`, the KPI of the promise itself',
     help: 'Name the KPI that would suffer if all that counted were this one.',
+  },
+  'no-limit': {
+    level: 'warn',
+    why: 'Without a limit nobody can say when it has been passed.',
+    message: 'The guardrail on `{kpi}` has no limit',
+    help: 'Add `{edge}:` with the last value that is acceptable.',
+  },
+  'wrong-edge': {
+    level: 'warn',
+    why: 'A limit on the better side forbids to improve, and lets everything else happen.',
+    message: 'Only `{edge}` is guarded, but for `{kpi}` {better} is better',
+    help: 'Write `{other}` instead, or correct `better` in the KPI.',
   },
   broken: {
     level: 'warn',
@@ -38,14 +51,27 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
     workspace(workspace, context) {
       reportUnguarded(context);
       const all = openHolders(workspace, context.facts).flatMap((holder) => guardrailsOf(holder, workspace));
-      for (const { holder, pointer, kpi, isItself } of all) {
-        if (!isItself || kpi === undefined) continue;
-        context.report('itself', holder.place(`${pointer}/kpi`), { about: holder, data: { kpi: kpi.id } });
-      }
+      for (const guardrail of all) checkLimits(guardrail, context);
       reportBroken(all, context);
     },
   },
 });
+
+function checkLimits(guardrail: GuardrailFacts, { report }: Context): void {
+  const { holder, pointer, kpi, isItself } = guardrail;
+  if (kpi === undefined) return;
+  const key = pointer.slice(1);
+  const edge = wrongEdge(guardrail);
+  if (isItself) report('itself', holder.place(`${pointer}/kpi`), { about: holder, data: { kpi: kpi.id } });
+  else if (edge !== undefined) {
+    const [place, other] = [holder.place(`${pointer}/${edge}`, 'key'), edge === 'min' ? 'max' : 'min'];
+    const data = { kpi: kpi.id, edge, other, better: kpi.better ?? '' };
+    report('wrong-edge', place, { about: holder, data, corrected: rewritten(place, other) });
+  } else if (!holder.written(`${key}/min`) && !holder.written(`${key}/max`)) {
+    const data = { kpi: kpi.id, edge: kpi.better === 'lower' ? 'max' : 'min' };
+    report('no-limit', holder.place(`${pointer}/kpi`), { about: holder, data });
+  }
+}
 
 function reportUnguarded({ workspace, facts, report }: Context): void {
   const candidates = guards(workspace);
