@@ -52,6 +52,13 @@ export function isLong(goal: Goal): boolean | undefined {
   return goal.deadline.last > addMonths(start, 3) + GRACE;
 }
 
+/** Whether a number that comes at least monthly shows how a goal stands. One that cannot be found is taken to. */
+export function showsOften({ promise }: Goal): boolean {
+  if (promise?.kind !== 'kpi') return false;
+  const kpi = promise.kpi.target;
+  return kpi?.kind !== 'kpi' || (kpi.cadence !== 'quarterly' && kpi.cadence !== 'yearly');
+}
+
 /** The day one cadence later; those who meet daily do not meet on Saturday and Sunday. */
 function next(day: Day, cadence: Cadence): Day {
   if (cadence === 'daily') return (day + (weekday(day) < 5 ? 1 : 8 - weekday(day))) as Day;
@@ -64,11 +71,13 @@ export interface ReviewHabit {
   readonly ahead: readonly { readonly goal: Goal; readonly future: readonly CheckInDay[] }[];
   /** They run, have a cadence, and their last check-in is overdue. */
   readonly overdue: readonly Goal[];
-  /** They run, have a cadence, and no check-in since they began, long enough ago. */
+  /** They run, have a cadence, and no check-in since they began, long enough ago; nor does a number tell how they stand. */
   readonly silent: readonly Goal[];
+  /** The same, but a number does. */
+  readonly quiet: readonly Goal[];
   /** They run, are of a team and longer than a quarter, and nobody said how often they are looked at. */
   readonly withoutCadence: readonly Goal[];
-  /** Whether more of the running goals have check-ins than are silent. */
+  /** Whether more of the running goals have check-ins than lack them. */
   readonly isCheckedIn: boolean;
   /** Whether more of the running goals have a cadence than should have one. */
   readonly isAgreed: boolean;
@@ -79,6 +88,7 @@ export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
   const ahead: ReviewHabit['ahead'][number][] = [];
   const overdue: Goal[] = [];
   const silent: Goal[] = [];
+  const quiet: Goal[] = [];
   const withoutCadence: Goal[] = [];
   let checkedIn = 0;
   let agreed = 0;
@@ -91,11 +101,19 @@ export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
     if (facts.cadence !== undefined) agreed++;
     // The note that is missing is likely the one with the wrong date.
     if (facts.future.length > 0) continue;
-    if (facts.overdue) (facts.last === undefined ? silent : overdue).push(goal);
+    if (facts.overdue) (facts.last !== undefined ? overdue : showsOften(goal) ? quiet : silent).push(goal);
     else if (!goal.written('review') && goal.owner?.target?.kind === 'team' && isLong(goal) && !isFresh(facts, asOf))
       withoutCadence.push(goal);
   }
-  return { ahead, overdue, silent, withoutCadence, isCheckedIn: checkedIn > silent.length, isAgreed: agreed > withoutCadence.length };
+  return {
+    ahead,
+    overdue,
+    silent,
+    quiet,
+    withoutCadence,
+    isCheckedIn: checkedIn > silent.length + quiet.length,
+    isAgreed: agreed > withoutCadence.length,
+  };
 }
 
 function isFresh({ last }: ReviewFacts, asOf: Day): boolean {

@@ -3,7 +3,7 @@ import { type Day, parsePeriod } from '../parse/calendar.ts';
 import type { Action } from '../parse/shapes.ts';
 import { isOutside } from './numbers.ts';
 import { isOpen } from './open.ts';
-import { isLong } from './reviews.ts';
+import { isLong, showsOften } from './reviews.ts';
 
 /** Days before the deadline in which a stage would hardly come before the end itself. */
 const TOO_LATE = 28;
@@ -118,10 +118,8 @@ export function stageHabit({ goals }: Workspace, asOf: Day): StageHabit {
 }
 
 /** Whether a delay shows on the way: by a number that comes at least monthly and is looked at, or by actions due before the end. */
-function isNoticed({ promise, deadline, file }: Goal): boolean {
+function isNoticed(goal: Goal): boolean {
+  const { deadline, file } = goal;
   const isStage = ({ by }: Action): boolean => (parsePeriod(String(by))?.last ?? Number.POSITIVE_INFINITY) < (deadline?.last ?? 0);
-  if (file.actions?.some(isStage)) return true;
-  if (promise?.kind !== 'kpi' || file.review === undefined || promise.kpi.target?.kind !== 'kpi') return false;
-  const { cadence } = promise.kpi.target;
-  return cadence !== 'quarterly' && cadence !== 'yearly';
+  return file.actions?.some(isStage) === true || (file.review !== undefined && showsOften(goal));
 }

@@ -66,8 +66,11 @@ describe('the habit of reviews', () => {
   const TEAMS = '- { id: support, title: Support, lead: ines }\n';
   const goal = (more: string, owner = 'support') =>
     `title: A\nowner: ${owner}\ndone: It is there\nby: 2026-12-31\nstart: 2026-01-05\n${more}`;
+  const kpi = (id: string, cadence: string) => [`goals/${id}.kpi.yaml`, `title: Calls\ncadence: ${cadence}\n`];
   const habitOf = async (goals: Record<string, string>) => {
-    const files = Object.fromEntries(Object.entries(goals).map(([id, text]) => [`goals/${id}.goal.yaml`, text]));
+    const files = Object.fromEntries(
+      Object.entries(goals).map(([id, text]) => (id.startsWith('../') ? kpi(id.slice(3), text) : [`goals/${id}.goal.yaml`, text])),
+    );
     const habit = reviewHabit(await workspaceOf({ 'goals/teams.yaml': TEAMS, ...files }), on('2026-06-15'));
     const ids = (list: readonly Goal[]) => list.map(({ id }) => id);
     return {
@@ -75,6 +78,7 @@ describe('the habit of reviews', () => {
       ahead: habit.ahead.map(({ goal }) => goal.id),
       overdue: ids(habit.overdue),
       silent: ids(habit.silent),
+      quiet: ids(habit.quiet),
       withoutCadence: ids(habit.withoutCadence),
     };
   };
@@ -86,7 +90,16 @@ describe('the habit of reviews', () => {
         mute: goal('review: monthly\n'),
         fine: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
       }),
-    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], withoutCadence: [], isCheckedIn: true, isAgreed: true });
+    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], quiet: [], withoutCadence: [], isCheckedIn: true, isAgreed: true });
+  });
+
+  test('is missed less where a number comes at least monthly', async () => {
+    const number = (id: string, cadence: string) => ({
+      [id]: goal('review: weekly\n').replace('done: It is there\nby: 2026-12-31', `kpi: ${id}\ntarget: { value: 9, by: 2026-12-31 }`),
+      [`../${id}`]: cadence,
+    });
+    const goals = { ...number('daily-calls', 'daily'), ...number('monthly-calls', 'monthly'), ...number('quarterly-calls', 'quarterly') };
+    expect(await habitOf(goals)).toMatchObject({ silent: ['quarterly-calls'], quiet: ['daily-calls', 'monthly-calls'] });
   });
 
   test('asks for a cadence where a team works longer than a quarter and writes no notes', async () => {

@@ -19,6 +19,12 @@ const cases = {
     message: '{subject} a `review`, but not one check-in since `{start}`',
     help: 'Add `checkins` with a `date` and a `note` on what moved: one line is enough.',
   },
+  'never-yet': {
+    level: 'info',
+    message: '{subject} a `review`, but not one check-in since `{start}`',
+    why: 'The numbers tell how it goes, and only a note tells why.',
+    help: 'Add `checkins` with a `date` and a `note` on what moved: one line is enough.',
+  },
   'no-cadence': {
     level: 'info',
     message: 'Nobody has said how often {subject} looked at',
@@ -39,8 +45,9 @@ export default defineRule({
   summary: 'Somebody looks at every running goal as often as was agreed, and leaves a line about it.',
   why: 'A goal that nobody talks about is forgotten by spring, and its delay is noticed by winter.',
   details: `Overdue means: more than two cadences have passed since the last check-in, or since the start. Days off do not count against a
-daily review. A person's own goal, and one of a quarter or less, may do without \`review\`. Where most goals have no check-ins or no
-cadence yet, that is one thing to begin with, not one fault a goal.`,
+daily review. Where a number comes at least monthly, a goal without any check-in is only noted: the number tells how it goes. A person's own
+goal, and one of a quarter or less, may do without \`review\`. Where most goals have no check-ins or no cadence yet, that is one thing to
+begin with, not one fault a goal.`,
   cases,
   visit: {
     workspace(workspace, context) {
@@ -50,20 +57,11 @@ cadence yet, that is one thing to begin with, not one fault a goal.`,
         for (const { day, pointer } of future) report('future', goal.place(`${pointer}/date`), { about: goal, data: { date: iso(day) } });
       }
       for (const goal of habit.overdue) tellOverdue(goal, context);
-      for (const [first, ...others] of together(habit.silent.filter(isLegible), habit.isCheckedIn)) {
-        const start = reviewFacts(first, facts.asOf).since as Day;
-        report('never', first.place('/review'), {
-          about: first,
-          data: {
-            subject: others.length === 0 ? 'This goal has' : `${others.length + 1} goals have`,
-            count: others.length + 1,
-            start: iso(start),
-            days: facts.asOf - start,
-          },
-          related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
-          alike: alike(others, (goal) => goal.place('/review')),
-        });
-      }
+      const { silent, quiet, isCheckedIn } = habit;
+      if (isCheckedIn || silent.length === 0) {
+        tellSilent('never', together(silent, isCheckedIn), context);
+        tellSilent('never-yet', together(quiet, isCheckedIn), context);
+      } else tellSilent('never', together([...silent, ...quiet], isCheckedIn), context);
       for (const [first, ...others] of together(habit.withoutCadence, habit.isAgreed)) {
         report('no-cadence', headline(first), {
           about: first,
@@ -75,6 +73,22 @@ cadence yet, that is one thing to begin with, not one fault a goal.`,
     },
   },
 });
+
+function tellSilent(name: 'never' | 'never-yet', groups: readonly [Goal, ...Goal[]][], { facts, report }: Context): void {
+  for (const [first, ...others] of groups) {
+    const start = reviewFacts(first, facts.asOf).since as Day;
+    report(name, first.place('/review'), {
+      about: first,
+      data: {
+        subject: others.length === 0 ? 'This goal has' : `${others.length + 1} goals have`,
+        count: others.length + 1,
+        start: iso(start),
+        days: facts.asOf - start,
+      },
+      related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
+    });
+  }
+}
 
 function tellOverdue(goal: Goal, { facts, report }: Context): void {
   const { last, cadence } = reviewFacts(goal, facts.asOf);
@@ -88,9 +102,10 @@ function tellOverdue(goal: Goal, { facts, report }: Context): void {
 
 /** One by one where most keep a habit; all at once where it is none yet. */
 function together(goals: readonly Goal[], isHabit: boolean): [Goal, ...Goal[]][] {
-  const [first, ...others] = goals;
+  const legible = goals.filter(isLegible);
+  const [first, ...others] = legible;
   if (first === undefined) return [];
-  return isHabit ? goals.map((goal) => [goal]) : [[first, ...others]];
+  return isHabit ? legible.map((goal) => [goal]) : [[first, ...others]];
 }
 
 /** Whether all the check-ins could be read: the one with a day that is none may be the latest. */
