@@ -34,11 +34,11 @@ function named({ kind, cursor, text, workspace }: CompletionSpot): Choice[] {
   if (isList && keys === '*/rule') {
     return rules.map(({ id, summary }) => ({ word: id, detail: summary, kind: CompletionItemKind.Reference }));
   }
-  return isList && keys === '*/id'
-    ? everything(workspace)
-        .filter(isWritable)
-        .map((entity) => choiceOf(workspace, entity))
-    : [];
+  if (!isList || keys !== '*/id') return [];
+  // Findings are known by the short id, whatever else bears it.
+  return everything(workspace)
+    .filter(isWritable)
+    .map((entity) => choiceOf(entity, entity.id));
 }
 
 /** What a revision may say it changes: the keys of the file. */
@@ -56,7 +56,7 @@ function ids(spot: CompletionSpot, wants: readonly EntityKind[]): Choice[] {
   const { workspace, path, text } = spot;
   const isSelf = ({ document, pointer }: Entity): boolean => document.path === path && pointer === '';
   const known = everything(workspace).filter((entity) => wants.includes(entity.kind) && !isSelf(entity) && isWritable(entity));
-  const choices = known.map((entity) => choiceOf(workspace, entity));
+  const choices = known.map((entity) => choiceOf(entity, nameIn(workspace, entity, wants)));
   // A file that cannot be read at the moment has its parts all the same: what stands in its lines is all there is to go by.
   const own = wants.includes('method') && spot.kind === 'v2mom' ? partsIn(text, 'methods') : [];
   const seen = new Set<string>();
@@ -68,13 +68,16 @@ function isWritable({ id }: Entity): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u.test(id);
 }
 
-function choiceOf(workspace: Workspace, entity: Entity): Choice {
-  return { word: nameIn(workspace, entity), detail: entity.title, description: kindName(entity), kind: CompletionItemKind.Reference };
+function choiceOf(entity: Entity, word: string): Choice {
+  return { word, detail: entity.title, description: kindName(entity), kind: CompletionItemKind.Reference };
 }
 
-/** The short id where it is enough, else with its V2MOM in front. */
-function nameIn(workspace: Workspace, entity: Entity): string {
-  return 'v2mom' in entity && workspace.find(entity.kind, entity.id) !== entity ? `${entity.v2mom.id}.${entity.id}` : entity.id;
+/** The short id where it means nothing else, else with its V2MOM in front. */
+function nameIn(workspace: Workspace, entity: Entity, wants: readonly EntityKind[]): string {
+  if (!('v2mom' in entity)) return entity.id;
+  const { kind, id, v2mom } = entity;
+  const isTaken = workspace.find(kind, id) !== entity || wants.some((other) => other !== kind && workspace.find(other, id) !== undefined);
+  return isTaken ? `${v2mom.id}.${id}` : id;
 }
 
 /** The entries of one of a file's lists that have an id, as they stand in its lines. */

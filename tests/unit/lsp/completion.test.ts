@@ -55,6 +55,19 @@ describe('where a reference is wanted', () => {
     expect(labels('supports: ‸')).not.toContain(workspace.kpis[0]?.id);
   });
 
+  test('by their long names where the short ones mean something else as well', async () => {
+    const plan = (id: string) => `title: A\nmethods:\n  - id: ${id}\n    title: A\n`;
+    const files = { 'goals/b.v2mom.yaml': plan('same'), 'goals/c.v2mom.yaml': plan('same'), 'goals/d.v2mom.yaml': plan('answers') };
+    const found = await loadWorkspace(memorySource({ ...sound, ...files }));
+    const { text, position } = marked('supports: ‸');
+    const cursor = cursorAt(text, position) as NonNullable<ReturnType<typeof cursorAt>>;
+    const items = completionsAt({ kind: 'goal', path: 'goals/a.goal.yaml', text, cursor, line: 0, workspace: found });
+    expect(items.map(({ label, documentation }) => `${documentation} ${label}`)).toEqual(
+      expect.arrayContaining(['method b.same', 'method c.same', 'method d.answers', 'goal answers', 'method answer-fast']),
+    );
+    expect(items.map(({ label }) => label)).not.toContain('same');
+  });
+
   test('but none that cannot be written as it is', async () => {
     const odd = { 'goals/odd.goal.yaml': 'title: A\nowner: "a\\nb: c"\n', 'goals/odd2.goal.yaml': 'title: A\nowner: "\\u202eada"\n' };
     const { 'goals/teams.yaml': _, ...rest } = sound;
