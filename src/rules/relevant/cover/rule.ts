@@ -3,6 +3,7 @@ import { clean, plain } from '../../../assess/numbers.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { ticked } from '../../naming.ts';
+import { others } from '../../others.ts';
 import { isGuess, rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -10,8 +11,6 @@ import { defineRule, type RuleContext } from '../../rule.ts';
 const ROUNDING = 0.05;
 /** Who plans a quarter more than is needed is careful; beyond that something is counted twice. */
 const RESERVE = 0.25;
-/** Of the goals that share a way, as many are shown. */
-const SHOWN = 8;
 
 const cases = {
   gap: {
@@ -68,18 +67,18 @@ share. A reserve of a quarter is careful, not wrong. Where nobody says what they
 });
 
 function checkSum(cover: Cover, context: Context): void {
-  const { parts, way, sum, others, promise } = cover;
+  const { parts, way, sum, promise } = cover;
   const astray = parts.filter(({ value }) => value < 0);
   for (const { goal } of astray) tellAway(goal, cover, context);
   const missing = clean(way - sum);
-  const name = missing > way * ROUNDING ? (others.length === 0 ? 'gap' : 'open') : sum > way * (1 + RESERVE) ? 'twice' : undefined;
+  const name = missing > way * ROUNDING ? (cover.others.length === 0 ? 'gap' : 'open') : sum > way * (1 + RESERVE) ? 'twice' : undefined;
   if (name === undefined || astray.length > 0 || isDoubtful(cover)) return;
   const { holder } = promise;
   context.report(name, targetPlace(cover), {
     about: holder,
-    data: { id: holder.id, sum, way, missing: Math.max(0, missing), parts: parts.length, others: others.map(({ id }) => id) },
+    data: { id: holder.id, sum, way, missing: Math.max(0, missing), parts: parts.length, others: cover.others.map(({ id }) => id) },
     help: name === 'twice' ? sameKpi(cover) : undefined,
-    related: parts.slice(0, SHOWN).map(({ goal }) => ({ place: goal.place('/contributes'), message: 'a part of it' })),
+    related: others(parts, 'a part of it', ({ goal }) => goal.place('/contributes')),
   });
 }
 

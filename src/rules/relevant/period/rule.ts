@@ -4,6 +4,7 @@ import { isOpen } from '../../../assess/open.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
 import { kindName } from '../../naming.ts';
+import { others } from '../../others.ts';
 import { rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { deadlinePlace } from '../../timely/deadline/places.ts';
@@ -12,8 +13,6 @@ import { deadlinePlace } from '../../timely/deadline/places.ts';
 const GRACE = 7;
 /** When so many outlast one thing, it is rather that thing which ends too early. */
 const MANY = 3;
-/** Of those, as many are shown. */
-const SHOWN = 5;
 
 const cases = {
   later: {
@@ -50,9 +49,9 @@ things may last as long as the last of them, and a week more.`,
         const last = lastDay(servant);
         const end = last === undefined || !isOpen(servant, asOf) ? undefined : latestAbove(servant, cascade);
         if (last === undefined || end === undefined || last <= end.last + GRACE) continue;
-        const others = byAbove.get(end.above);
-        if (others === undefined) byAbove.set(end.above, [{ servant, end }]);
-        else others.push({ servant, end });
+        const late = byAbove.get(end.above);
+        if (late === undefined) byAbove.set(end.above, [{ servant, end }]);
+        else late.push({ servant, end });
       }
       for (const late of byAbove.values()) {
         if (late.length >= MANY) tellOnce(late, context);
@@ -83,7 +82,7 @@ function tellOnce(late: readonly Late[], { report }: Context): void {
   report('many', above.place(pointer), {
     about: above,
     data: { above: above.id, last: iso(last), count: late.length },
-    related: late.slice(0, SHOWN).map(({ servant }) => ({ place: endPlace(servant), message: 'this ends later' })),
+    related: others(late, 'this ends later', ({ servant }) => endPlace(servant)),
   });
 }
 

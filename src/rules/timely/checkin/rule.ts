@@ -1,12 +1,9 @@
 import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
-import { alike } from '../../others.ts';
+import { alike, others } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-
-/** Of goals that lack the same, as many are shown beside the first. */
-const SHOWN = 5;
 
 const cases = {
   overdue: {
@@ -62,12 +59,12 @@ begin with, not one fault a goal.`,
         tellSilent('never', together(silent, isCheckedIn), context);
         tellSilent('never-yet', together(quiet, isCheckedIn), context);
       } else tellSilent('never', together([...silent, ...quiet], isCheckedIn), context);
-      for (const [first, ...others] of together(habit.withoutCadence, habit.isAgreed)) {
+      for (const [first, ...rest] of together(habit.withoutCadence, habit.isAgreed)) {
         report('no-cadence', headline(first), {
           about: first,
-          data: { subject: others.length === 0 ? 'this goal is' : `these ${others.length + 1} goals are`, count: others.length + 1 },
-          related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor this one' })),
-          alike: alike(others, headline),
+          data: { subject: rest.length === 0 ? 'this goal is' : `these ${rest.length + 1} goals are`, count: rest.length + 1 },
+          related: others(rest, 'nor this one', headline),
+          alike: alike(rest, headline),
         });
       }
     },
@@ -75,17 +72,19 @@ begin with, not one fault a goal.`,
 });
 
 function tellSilent(name: 'never' | 'never-yet', groups: readonly [Goal, ...Goal[]][], { facts, report }: Context): void {
-  for (const [first, ...others] of groups) {
+  const placeOf = (goal: Goal) => goal.place('/review');
+  for (const [first, ...rest] of groups) {
     const start = reviewFacts(first, facts.asOf).since as Day;
-    report(name, first.place('/review'), {
+    report(name, placeOf(first), {
       about: first,
       data: {
-        subject: others.length === 0 ? 'This goal has' : `${others.length + 1} goals have`,
-        count: others.length + 1,
+        subject: rest.length === 0 ? 'This goal has' : `${rest.length + 1} goals have`,
+        count: rest.length + 1,
         start: iso(start),
         days: facts.asOf - start,
       },
-      related: others.slice(0, SHOWN).map((goal) => ({ place: goal.place('/review'), message: 'nor has this one' })),
+      related: others(rest, 'nor has this one', placeOf),
+      alike: alike(rest, placeOf),
     });
   }
 }

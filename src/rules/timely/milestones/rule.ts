@@ -3,13 +3,10 @@ import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages
 import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
-import { alike } from '../../others.ts';
+import { alike, others } from '../../others.ts';
 import { headline, isGuess } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { deadlinePlace, startPlace } from '../deadline/places.ts';
-
-/** Of goals that lack the same, as many are shown beside the first. */
-const SHOWN = 5;
 
 const cases = {
   none: {
@@ -83,17 +80,17 @@ and what was done before the start is preparation.`,
     workspace(workspace, { facts, report }) {
       const { unnoticed, noticed, isHabit } = stageHabit(workspace, facts.asOf);
       const tell = (name: 'none' | 'none-yet', goals: readonly Goal[]): void => {
-        const [first, ...others] = goals;
+        const [first, ...rest] = goals;
         if (first === undefined) return;
         report(name, headline(first), {
           about: first,
           data: {
-            subject: others.length === 0 ? 'This goal is' : `${goals.length} goals are`,
+            subject: rest.length === 0 ? 'This goal is' : `${goals.length} goals are`,
             count: goals.length,
             half: halfway(first, facts.asOf),
           },
-          related: others.slice(0, SHOWN).map((goal) => ({ place: headline(goal), message: 'nor has this one' })),
-          alike: alike(others, headline),
+          related: others(rest, 'nor has this one', headline),
+          alike: alike(rest, headline),
         });
       };
       if (isHabit) {
