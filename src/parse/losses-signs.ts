@@ -8,7 +8,7 @@ import { indentAt, linesBelow } from './yaml-lines.ts';
 /** A sign between key and value that is missing, glued to the value, pasted or borrowed from elsewhere. */
 export function* signCandidates(source: string, lineStart: number): Generator<Candidate> {
   const line = source.slice(lineStart, lineEnd(source, lineStart));
-  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:)[^\s:/]/.exec(line)?.[1];
+  const glued = /^( *(?:- +)*[a-z]+:|.*[{,] ?[a-z]+:)[^\s:/#]/.exec(line)?.[1];
   if (glued !== undefined) {
     const at = lineStart + glued.length;
     const described = isKey(/[a-z]+(?=:$)/.exec(glued)?.[0] ?? '') ? slip : unreadable;

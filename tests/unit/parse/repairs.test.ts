@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem, Repair } from '../../../src/parse/problem.ts';
+import type { Problem } from '../../../src/parse/problem.ts';
 import { readDocument } from '../../../src/parse/read.ts';
+import { applyFixes } from '../../../src/rules/edits.ts';
+import { fixOf } from '../../../src/rules/fixes.ts';
 import { series } from './support.ts';
 
 const encoder = new TextEncoder();
@@ -11,13 +14,10 @@ function goalProblems(content: string): readonly Problem[] {
 
 /** A text with everything mended that needs no decision. */
 function mended(content: string, problems: readonly Problem[]): string {
-  const repairs = new Map<string, Repair>();
-  for (const problem of problems) for (const repair of problem.repairs ?? []) repairs.set(JSON.stringify(repair), repair);
-  let text = content;
-  for (const { from, to, text: instead } of [...repairs.values()].sort((a, b) => b.from - a.from)) {
-    text = text.slice(0, from) + instead + text.slice(to);
-  }
-  return text;
+  return applyFixes(
+    content,
+    problems.flatMap((problem) => fixOf(problem) ?? []),
+  ).text;
 }
 
 const goal = (content: string) => mended(content, goalProblems(content));
@@ -95,6 +95,78 @@ describe('in YAML, what needs a decision stays', () => {
     expect(goalProblems(written).map(({ code }) => code)).toContain('syntax');
     expect(goal(written)).toBe(written);
   });
+});
+
+const WHOLE = `title: Answer new chats within 20 minutes, down from 41
+owner: chat
+supports: [answer-fast, be-kind]
+why: Customers who wait leave twice as often.
+start: 2026-01-05
+kpi: chat-first-response
+baseline: { value: 41, date: 2026-01-05 }
+target: { value: 20, by: 2026-12-31 }
+ambition: stretch
+milestones:
+  - title: Triage bot live
+    value: 33
+    by: 2026-03-31
+consulted:
+  - { who: employees, how: Workshop with agents, date: 2026-01-10 }
+review: monthly
+`;
+const BITS = [
+  '\t',
+  ' ',
+  '#',
+  ' #1',
+  '"',
+  "'",
+  ': ',
+  ':',
+  ',',
+  ';',
+  '{',
+  '}',
+  '[',
+  ']',
+  '%',
+  '@',
+  '*',
+  '!',
+  '>',
+  '- ',
+  '• ',
+  '\n',
+  '\n  ',
+  '\u00a0',
+  '=',
+  'x',
+  '1,5',
+];
+
+/** Whether everything that one value says is said by another one, too; entries may have come in between. */
+function isPart(some: unknown, whole: unknown): boolean {
+  if (typeof some !== 'object' || some === null) return Object.is(some, whole);
+  if (typeof whole !== 'object' || whole === null || Array.isArray(some) !== Array.isArray(whole)) return false;
+  if (Array.isArray(some)) return some.every((item) => (whole as unknown[]).some((other) => isPart(item, other)));
+  return Object.entries(some).every(([key, item]) => isPart(item, (whole as Record<string, unknown>)[key]));
+}
+
+test('whatever is typed amid a file, mending takes nothing away that could be read, and ends', () => {
+  const slip = fc.tuple(fc.nat(WHOLE.length), fc.nat(2), fc.constantFrom(...BITS));
+  fc.assert(
+    fc.property(fc.array(slip, { minLength: 1, maxLength: 2 }), (slips) => {
+      let text = WHOLE;
+      for (const [at, length, bit] of slips) text = text.slice(0, at) + bit + text.slice(at + length);
+      const read = (content: string) => readDocument('goals/a.goal.yaml', 'goal', 'a', encoder.encode(content));
+      let last = text;
+      for (let round = 0; round < 4; round++) last = goal(last);
+      expect(goal(last)).toBe(last);
+      const before = read(text).value;
+      if (before !== undefined) expect(isPart(before, read(last).value), `${text}\n→\n${last}`).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('in a table, what can mean only one thing is mended', () => {
