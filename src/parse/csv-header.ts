@@ -91,6 +91,16 @@ export function isOnlyValue(cells: readonly string[]): boolean {
   return cells.filter((cell) => others?.has(cell.trim().toLowerCase())).length < 2;
 }
 
+/** Whether no row of a file says anything in a third cell. */
+export function hasTwoColumns(content: string, { delimiter, body }: Header): boolean {
+  const cells = new CellReader(content, delimiter);
+  for (let at = body; at < content.length; ) {
+    at = cells.next(at);
+    for (let column = 2; column < cells.count; column++) if (cells.text(column) !== '') return false;
+  }
+  return true;
+}
+
 /** What ends the lines of a text: that of the first. */
 export function lineBreak(content: string): string {
   const at = content.indexOf('\n');

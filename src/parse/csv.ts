@@ -1,6 +1,6 @@
 import { type Day, iso, parsePeriod } from './calendar.ts';
 import { CellReader, type Delimiter } from './csv-cells.ts';
-import { type Columns, type Header, isOnlyValue, lineBreak, readHeader, translatedNames } from './csv-header.ts';
+import { type Columns, type Header, hasTwoColumns, isOnlyValue, lineBreak, readHeader, translatedNames } from './csv-header.ts';
 import { inOrder, repeatedRow } from './csv-order.ts';
 import { SeriesProblems } from './csv-problems.ts';
 import { COMMA_NUMBER, DAY_OR_MONTH, GROUPED_COMMA_NUMBER, plainNumber, shortened } from './csv-values.ts';
@@ -120,7 +120,9 @@ class SeriesReader {
     } else {
       const corrected = `${expected}\n${this.#text.content.slice(start, end)}`;
       // What a third column holds, only its name could tell.
-      const repair = this.#width() === 2 ? { from: start, to: start, text: expected + lineBreak(this.#text.content) } : undefined;
+      const repair = hasTwoColumns(this.#text.content, this.#header)
+        ? { from: start, to: start, text: expected + lineBreak(this.#text.content) }
+        : undefined;
       this.#report('header', { start, end }, '', { found, expected }, { corrected, repair });
     }
   }

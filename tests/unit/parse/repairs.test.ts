@@ -207,6 +207,7 @@ describe('in a table, what needs a decision stays', () => {
     ['a unit', 'date,value\n2026-01,10.4 min\n'],
     ['a comma that may divide cells', 'date,value,n\n2026-01,10,4,820\n'],
     ['a third column without a name', '2026-01,5,300\n2026-02,6,310\n'],
+    ['a third column below the first row', '2026-01,5\n2026-02,5,6\n'],
     ['two columns that may be the value', 'Datum,Wert,Ergebnis\n2026-01,5,6\n'],
   ])('%s', (_, written) => {
     expect(series(written).problems).not.toEqual([]);
