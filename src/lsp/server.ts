@@ -31,6 +31,9 @@ export interface ServerSurroundings {
   readonly asOf: Day | undefined;
 }
 
+/** With more changed files than this, such as after a checkout, nobody asks which. */
+const MANY = 20;
+
 const CAPABILITIES: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -102,7 +105,8 @@ export function serve({ input, output, name, version, now, asOf }: ServerSurroun
     else set((settings as { goalpost?: Settings } | null)?.goalpost);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) workspaces.changed(uri);
+    if (changes.length > MANY) workspaces.reconsider();
+    else for (const { uri } of changes) workspaces.changed(uri);
   });
   documents.onDidChangeContent(({ document }) => workspaces.changed(document.uri));
   documents.onDidClose(() => workspaces.reconsider());

@@ -79,6 +79,14 @@ describe('findings as one types', () => {
     await client.until(uriOf('goals/new.goal.yaml'), none);
   });
 
+  test('and so are many files at once', async () => {
+    const { client, folder, uriOf } = await opened();
+    const names = Array.from({ length: 30 }, (_, i) => `goals/goal-${'abcdefghijklmnopqrstuvwxyzäöüé'[i]}.goal.yaml`);
+    for (const name of names) writeFileSync(join(folder, name), 'title: More\n');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: names.map((name) => ({ uri: uriOf(name), type: 1 })) });
+    for (const name of names) await client.until(uriOf(name), some);
+  });
+
   test('a new file that was never saved is judged where it will stand', async () => {
     const { client, open } = await opened();
     const uri = await open('goals/new.goal.yaml', 'title: A\nowner: nobody-knows\n');

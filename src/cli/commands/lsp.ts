@@ -16,7 +16,8 @@ export function lspCommand(terminal: Terminal): Command {
   return withExamples(command, ['goalpost lsp', 'what to tell an editor to start']);
 }
 
-async function run({ asOf }: Session): Promise<number> {
+async function run({ asOf, err }: Session): Promise<number> {
+  if (process.stdin.isTTY) err.write('Waiting for an editor to speak. Ctrl-C ends it.\n');
   // Loaded by nobody else: linting never pays for the protocol.
   const { serve } = await import('../../lsp/server.ts');
   serve({ input: process.stdin, output: process.stdout, name: NAME, version: version(), now: Date.now, asOf });
