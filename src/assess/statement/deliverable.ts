@@ -41,16 +41,24 @@ function isReached(claim: string, core: string, lexicon: Patterns): boolean {
 
 /** "Recruit, expand and retain": one of several verbs has no end. */
 function isMixed(core: string, lexicon: Patterns): boolean {
-  const second = /^\S+, (\p{Ll}.*)$/u.exec(core)?.[1];
-  return second !== undefined && (lexicon.begins('directionVerbs', second) || lexicon.begins('endlessVerbs', second));
+  const others = /^\S+((?:, (?!and\b|or\b)\p{Ll}+)+)(?:,? (?:and|&|or) (\p{Ll}+))?/u.exec(core);
+  if (others === null) return false;
+  return [...(others[1] ?? '').split(', '), others[2] ?? ''].some(
+    (verb) => lexicon.begins('directionVerbs', verb) || lexicon.begins('endlessVerbs', verb),
+  );
 }
 
 /** The same for verbs that need a thing to have an end: "provide a guide", but neither "provide help" nor "provide guides". */
 function isMade(claim: string, core: string, lexicon: Patterns): boolean {
   const object = objectOf(claim);
-  if (!lexicon.artefacts.test(head(object)) && !/^an? /.test(object) && !isName(object)) return false;
+  if (!isArtefact(head(object), lexicon) && !/^(?:an?|the) /.test(object) && !isName(object)) return false;
   if (lexicon.begins('endlessVerbs', core) && !isDetermined(object)) return false;
   return isReached(claim, core, lexicon) && !isPlural(object);
+}
+
+/** Whether the words that name a thing end in one: a policy, but not "policy change". */
+function isArtefact(thing: string, { artefacts }: Patterns): boolean {
+  return artefacts.test(thing.split(' ').slice(-2).join(' '));
 }
 
 /** "The contract is renewed", "a decision tree agreed with the leads": something one can point at, and an end it has come to. */

@@ -16,7 +16,7 @@ export const things: Pick<Lexicon, 'artefacts' | 'abstractions' | 'metrics' | 'm
     alignment clarity credibility brand reputation environments? conditions? opportunit(?:y|ies) experiences? environments? connections? advocacy mindset visibility success
     ecosystem impact synerg(?:y|ies) authority morale resilience growth innovation cooperation collaboration leadership foundations? consensus products? space deals? management measures? approach(?:es)? efforts? initiatives? improvements? changes activities solutions? mechanisms? principles values actions perceptions? behaviou?rs? ourselves us progress processes
     content information advice guidance assistance knowledge insights? discussions? dialogue conversations? bottlenecks? barriers? challenges? issues? problems? gaps? obstacles? needs? priorities culture reforms? places? economy habits? sense atmosphere pathways? paths? levels? burdens? friction silos? confusion stigma frustration inefficienc(?:y|ies) proficiency skills? fit advantages? edge accountability transparency equity diversity inclusion efficiency consistency productivity flexibility agility
-    sustainability quality safety reduction prevention well-?being wellness health engagement satisfaction`),
+    sustainability quality safety reduction prevention well-?being wellness health governance engagement satisfaction`),
   metrics: words(`
     usage engagement performance numbers? revenue roi reach visitors? traffic satisfaction churn nps csat enps mttr mttd latency throughput cost costs expenses spend spending volumes? share scores? percentage
     retention adoption accuracy uptime availability backlogs? conversions? mrr arr aov cac ltv margins? profit profits profitability turnover attendance headcount attrition absenteeism

@@ -44,6 +44,7 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     '(?:less than|under|in|more than|at least) (?:an?|half an?) (?:second|minute|hour|day|week|month|year)',
     'by (?:the )?(?:end|close) of (?:the )?(?:business|day|working day)',
     'overnight',
+    'within (?:the )?next \\d+ (?:business |working )?(?:minutes?|hours?|days?)',
     'from (?:seconds|minutes|hours|days|weeks|months|years) to (?:seconds|minutes|hours|days|weeks|months)',
     '(?:an?|another) (?:[\\p{L}-]+ ){1,4}(?:each|every|per|a) (?:day|week|month|quarter|year|sprint|semester|term|shift)',
     '(?:above|below|beyond|exceed(?:s|ing)?|beats?|match(?:es)?|equal to|(?:higher|lower|better|faster|more|less|fewer) than|ahead of|outperform(?:s|ing)?) (?:the |our |that of )?(?:\\p{L}+ )?(?:national|industry|state|regional|sector|market|peer|oecd|eu|global|last year\\S*|previous year\\S*|prior year\\S*|pre-pandemic|current|today\\S*)(?: \\p{L}+){0,2}',

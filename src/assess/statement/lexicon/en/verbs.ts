@@ -73,9 +73,12 @@ export const verbs: Verbs = {
     'make [^.;]{1,40} (?:public|available (?:on|in|at|via|to) (?!all time))',
     'get \\w+ (?:approved|signed|certified|merged|published)',
   ],
-  makingVerbs: words(
-    'develop prepare update make provide revise produce review offer start begin prototype bring refresh share do give map get identify specify',
-  ),
+  makingVerbs: [
+    ...words(
+      'develop prepare update make provide revise produce review offer start begin prototype refresh share do give map get identify specify',
+    ),
+    'bring(?! .* closer\\b)',
+  ],
   repeatableVerbs: words(`
     run organise organize host hold conduct perform deliver build create adopt implement integrate introduce resolve close fix sign negotiate renegotiate
     establish recruit hire train send fill produce attend award notify supply extend change restore repair invite acquire secure obtain donate fund
@@ -126,7 +129,7 @@ export const verbs: Verbs = {
       raise expand drive lift better deepen simplify promote foster encourage help empower advance scale cut shrink lessen lighten
       shorten widen broaden sustain maintain protect preserve nurture cultivate facilitate enable ensure make aid combat strive
       attract retain delight inspire reinforce intensify modernize refine elevate amplify heighten expedite
-      diversify decarbonise decarbonize balance preserve safeguard uphold embrace embed focus become be remain stay feel`),
+      diversify decarbonise decarbonize balance preserve safeguard uphold embrace embed focus motivate energise energize become be remain stay feel`),
     'improved',
     'increased',
     'reduced',
@@ -136,6 +139,7 @@ export const verbs: Verbs = {
     'build (?:up|on|upon)',
     'level up',
     'bring down',
+    'bring(?= .* closer\\b)',
     'drive down',
     'speed up',
     'scale up',
@@ -157,9 +161,9 @@ export const verbs: Verbs = {
     'maximi[sz]e',
     'minimi[sz]e',
     'decarboni[sz]e',
-    'bring down',
-    'drive down',
-    'speed up',
+    'bring(?:ing)? (?:up|down)',
+    'driv(?:e|ing) (?:up|down)',
+    'speed(?:ing)? up',
     'lose',
     'save',
     '(?:higher|fewer|shorter)(?= \\p{L})',
