@@ -45,10 +45,10 @@ export async function fixWorkspace(
     let hasChanged = false;
     for (const [path, { content, fixes }] of fixesByFile(result, only)) {
       const file = files.get(path);
-      const before = file?.before ?? (await source.read(path));
+      const before = file?.before ?? (await source.read(path).catch(() => undefined));
       const text = file?.after ?? utf8.decode(before);
-      // Somebody saved the file since it was judged: the fixes are about another text.
-      if (!isText(path, text, content)) continue;
+      // Somebody saved or removed the file since it was judged: the fixes are about another text.
+      if (before === undefined || !isText(path, text, content)) continue;
       const fixed = applyFixes(text, fixes);
       if (fixed.text === text) continue;
       files.set(path, { path, before, after: fixed.text, count: (file?.count ?? 0) + fixed.made });

@@ -117,7 +117,7 @@ export class ValueReader {
         if (this.#expanding === 0) this.#add(entry);
         break;
       }
-      if (mayBeSpecial(name) && !isFlow(tree) && tree.items.every(keyBehindBullet)) return this.#bulletedItems(tree);
+      if (mayBeBullet(name) && !isFlow(tree) && tree.items.every(keyBehindBullet)) return this.#bulletedItems(tree);
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
         if (value !== undefined) object[name] = value;
@@ -224,6 +224,12 @@ export class ValueReader {
     if (this.findings.length < YAML_PROBLEMS) this.findings.push(finding);
     else this.#unreported++;
   }
+}
+
+/** Cheap, for every key of every file. */
+function mayBeBullet(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code === 45 || code === 43 || code > 126;
 }
 
 /** Cheap, for every text of every file: begins like a number, a sum of money or a bullet. */
