@@ -25,16 +25,20 @@ export interface GuardrailFacts {
 
 /** The guardrails of a goal or a measure. */
 export function guardrailsOf(holder: Goal | Measure, workspace: Workspace): GuardrailFacts[] {
-  const list = valueAt(holder.document.value, `${holder.pointer}/guardrails`);
-  if (!Array.isArray(list)) return [];
+  const list = holder.kind === 'goal' ? holder.file.guardrails : measureGuardrails(holder);
+  if (list === undefined) return [];
   const own = holder.promise?.kind === 'kpi' ? holder.promise.kpi.id : undefined;
-  return (list as Guardrail[]).map((file, index) => ({
+  return list.map((file, index) => ({
     holder,
     pointer: `/guardrails/${index}`,
     file,
     kpi: workspace.find('kpi', file.kpi),
     isItself: own !== undefined && own === file.kpi,
   }));
+}
+
+function measureGuardrails({ v2mom, pointer }: Measure): readonly Guardrail[] | undefined {
+  return valueAt(v2mom.file, `${pointer}/guardrails`) as readonly Guardrail[] | undefined;
 }
 
 /**
@@ -78,11 +82,11 @@ export interface Unguarded {
  * Promises on speed, volume or cost that nothing guards: neither a guardrail of their own on quality, relationship or people, nor a promise or a
  * guardrail on such a KPI in the plan they serve or the one above that. A KPI that does not say what it is about may be one of those.
  */
-export function unguarded(workspace: Workspace, facts: Facts): Unguarded[] {
+export function unguarded(workspace: Workspace, facts: Facts, holders = openHolders(workspace, facts)): Unguarded[] {
   const plans = new Plans(facts);
   const guarded = new Set<V2mom>();
   const suspects: KpiPromise[] = [];
-  for (const holder of openHolders(workspace, facts)) {
+  for (const holder of holders) {
     const { promise } = holder;
     const kpi = promise?.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
     const guards = guardrailsOf(holder, workspace);

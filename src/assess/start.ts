@@ -9,13 +9,15 @@ import { isMet, readingOn } from './reading.ts';
  */
 export function metAtStart(
   { target, baseline, start }: KpiPromise,
-  { direction, deadline, atBaseline }: Pick<KpiPromiseFacts, 'direction' | 'deadline' | 'atBaseline'>,
+  facts: Pick<KpiPromiseFacts, 'direction' | 'deadline' | 'atBaseline'>,
   { observations }: Pick<SeriesFacts, 'observations'>,
 ): Reading | undefined {
   if (target === undefined || baseline?.day === undefined || start === undefined || start <= baseline.day || target.as === 'sum')
     return undefined;
-  if (isMet(baseline.value, target, direction) || atBaseline.some(({ value }) => isMet(value, target, direction))) return undefined;
-  const known = observations.filter(({ day }) => day <= start);
-  const reading = readingOn(known, target, start, deadline, start);
+  const { direction, deadline } = facts;
+  const known = observations.findLastIndex(({ day }) => day <= start);
+  if ((observations[known]?.day ?? baseline.day) <= baseline.day) return undefined;
+  if (isMet(baseline.value, target, direction) || facts.atBaseline.some(({ value }) => isMet(value, target, direction))) return undefined;
+  const reading = readingOn(observations.slice(0, known + 1), target, start, deadline, start);
   return reading !== undefined && reading.last > baseline.day && isMet(reading.value, target, direction) ? reading : undefined;
 }

@@ -1,4 +1,12 @@
-import { brokenLimit, type GuardrailFacts, guardrailsOf, openHolders, unguarded, wrongEdge } from '../../../assess/guards.ts';
+import {
+  brokenLimit,
+  type GuardrailFacts,
+  guardrailsOf,
+  openHolders,
+  type Unguarded,
+  unguarded,
+  wrongEdge,
+} from '../../../assess/guards.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
@@ -49,8 +57,9 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
   cases,
   visit: {
     workspace(workspace, context) {
-      reportUnguarded(context);
-      const all = openHolders(workspace, context.facts).flatMap((holder) => guardrailsOf(holder, workspace));
+      const holders = openHolders(workspace, context.facts);
+      reportUnguarded(unguarded(workspace, context.facts, holders), context);
+      const all = holders.flatMap((holder) => guardrailsOf(holder, workspace));
       for (const guardrail of all) checkLimits(guardrail, context);
       reportBroken(all, context);
     },
@@ -73,13 +82,13 @@ function checkLimits(guardrail: GuardrailFacts, { report }: Context): void {
   }
 }
 
-function reportUnguarded({ workspace, facts, report }: Context): void {
+function reportUnguarded(plans: readonly Unguarded[], { workspace, report }: Context): void {
   const candidates = guards(workspace);
   const help =
     candidates.length === 0
       ? undefined
       : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
-  for (const { promises } of unguarded(workspace, facts)) {
+  for (const { promises } of plans) {
     const [first, ...rest] = promises;
     if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
     report('none', first.place('/kpi'), {
