@@ -19,7 +19,10 @@ test('the first goal is five lines, and Goalpost says of it what the README says
   workspaceFrom({ 'goals/support/help-pages.goal.yaml': goal }, cwd);
   const accepted = await goalpost(['lint', '--as-of', '2026-11-21', '--format', 'json'], { cwd });
   expect(accepted.code).toBe(0);
-  expect(JSON.parse(accepted.stdout).findings.map((finding: { rule: string }) => finding.rule)).toEqual(['relevant/parent']);
+  expect(JSON.parse(accepted.stdout).findings.map(({ level, rule }: { level: string; rule: string }) => `${level} ${rule}`)).toEqual([
+    'info involved/employees',
+    'warn relevant/parent',
+  ]);
 
   workspaceFrom({ 'goals/support/help-pages.goal.yaml': goal.replace(/^done: .*\n/m, '') }, cwd);
   const refused = await goalpost(['lint', '--as-of', '2026-11-21'], { cwd });

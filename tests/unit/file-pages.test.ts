@@ -14,6 +14,8 @@ const PATHS = {
   kpi: ['goals/kpis/new.kpi.yaml'],
   teams: ['goals/teams.yaml'],
   config: ['goalpost.yaml'],
+  exceptions: ['goalpost.exceptions.yaml'],
+  accepted: ['goalpost.accepted.yaml'],
   series: ['goals/kpis/csat.csv', 'goals/kpis/csat.csv'],
 };
 
