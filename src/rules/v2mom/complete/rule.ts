@@ -13,7 +13,7 @@ const PARTS = {
     lines: 'methods:\n  - id: <short-name>\n    title: <what we do, starting with a verb>',
   },
   obstacles: {
-    help: 'Say what stands in the way: named early, others can help.',
+    help: 'Say what stands in the way, and what you will do about it.',
     lines: 'obstacles:\n  - id: <short-name>\n    title: <what stands in the way>\n    mitigation: <what we do about it>',
   },
   measures: {
@@ -32,6 +32,12 @@ export default defineRule({
       message: 'The V2MOM has no `{part}`',
       help: 'Add `{part}:`.',
     },
+    'no-obstacles': {
+      level: 'warn',
+      message: 'The V2MOM names no obstacles',
+      why: 'Every plan meets some. The ones named early are the ones that others can help with.',
+      help: 'Say what stands in the way, and what you will do about it.',
+    },
     empty: {
       level: 'error',
       message: 'The list of `{part}` is empty',
@@ -44,7 +50,8 @@ export default defineRule({
         const details = { data: { part }, help };
         if (!v2mom.written(part)) {
           const title = headline(v2mom);
-          report('missing', title, { ...details, corrected: followedBy(title, lines) });
+          // The other parts are decisions, obstacles have to be found out: a plan without them is young, not broken.
+          report(part === 'obstacles' ? 'no-obstacles' : 'missing', title, { ...details, corrected: followedBy(title, lines) });
         } else if (isLeftOut(v2mom, part)) report('empty', v2mom.place(`/${part}`, 'key'), { ...details, corrected: lines });
       }
     },
