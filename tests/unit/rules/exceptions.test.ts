@@ -3,7 +3,7 @@ import { loadWorkspace } from '../../../src/model/load.ts';
 import { type Day, iso, parseDay } from '../../../src/parse/calendar.ts';
 import { report } from '../../../src/report/report.ts';
 import { type LintResult, lint } from '../../../src/rules/engine.ts';
-import { alike } from '../../../src/rules/others.ts';
+import { speaksFor } from '../../../src/rules/others.ts';
 import { headline } from '../../../src/rules/places.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import { defineRule } from '../../../src/rules/rule.ts';
@@ -257,7 +257,7 @@ describe('a finding that speaks for several things', () => {
     visit: {
       workspace({ goals }, { report }) {
         const [first, ...rest] = goals;
-        if (first !== undefined) report('none', headline(first), { about: first, alike: alike(rest, headline) });
+        if (first !== undefined) report('none', headline(first), { about: first, ...speaksFor(rest, 'nor this one', headline) });
       },
     },
   });

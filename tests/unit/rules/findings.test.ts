@@ -83,6 +83,7 @@ describe('one mistake is one finding:', () => {
       help: expect.stringContaining('goals/kpis/praise.csv'),
     });
     expect(finding.related.map(({ place }) => place.text.path)).toEqual(['goals/second.goal.yaml']);
+    expect(finding.alike.map(({ about }) => about.id)).toEqual(['second']);
   });
 
   test('a row that cannot be read is no hole, and no missing baseline either', async () => {

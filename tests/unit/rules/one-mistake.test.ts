@@ -82,9 +82,9 @@ describe('two mistakes, two findings', () => {
       'specific/owner ',
       'v2mom/complete measures',
       'v2mom/complete methods',
-      'v2mom/complete obstacles',
       'v2mom/complete values',
       'v2mom/complete vision',
+      'v2mom/complete obstacles',
     ]);
   });
 

@@ -1,16 +1,8 @@
-import {
-  brokenLimit,
-  type GuardrailFacts,
-  guardrailsOf,
-  openHolders,
-  type Unguarded,
-  unguarded,
-  wrongEdge,
-} from '../../../assess/guards.ts';
+import { brokenLimit, type GuardrailFacts, openGuardrails, type Unguarded, unguarded, wrongEdge } from '../../../assess/guards.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
-import { alike, others } from '../../others.ts';
+import { speaksFor } from '../../others.ts';
 import { rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -57,9 +49,9 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
   cases,
   visit: {
     workspace(workspace, context) {
-      const holders = openHolders(workspace, context.facts);
-      reportUnguarded(unguarded(workspace, context.facts, holders), context);
-      const all = holders.flatMap((holder) => guardrailsOf(holder, workspace));
+      const guardrails = openGuardrails(workspace, context.facts);
+      reportUnguarded(unguarded(context.facts, guardrails), context);
+      const all = [...guardrails.values()].flat();
       for (const guardrail of all) checkLimits(guardrail, context);
       reportBroken(all, context);
     },
@@ -94,12 +86,8 @@ function reportUnguarded(plans: readonly Unguarded[], { workspace, report }: Con
     report('none', first.place('/kpi'), {
       about: first.holder,
       data: { kpi: first.kpi.id, about: first.kpi.target.about ?? '' },
-      related: others(rest, 'not guarded either', (promise) => promise.place('/kpi')),
-      alike: alike(
-        rest.map(({ holder }) => holder),
-        (holder) => holder.place('/kpi'),
-      ),
-      ...(help !== undefined && { help }),
+      ...speaksFor(rest, 'not guarded either', (promise) => promise.place('/kpi')),
+      help,
     });
   }
 }
@@ -113,14 +101,12 @@ function reportBroken(all: readonly GuardrailFacts[], { facts, report }: Context
   for (const [kpi, [first, ...rest]] of Map.groupBy(broken, (it) => it.kpi)) {
     if (kpi === undefined || first === undefined) continue;
     const { holder, pointer, limit, last } = first;
+    const { related, alike } = speaksFor(rest, 'broken here as well', (other) => other.holder.place(`${other.pointer}/${other.limit}`));
     report('broken', holder.place(`${pointer}/${limit}`), {
       about: holder,
       data: { kpi: kpi.id, value: last.value, when: periodName(last.day, kpi.cadence), count: rest.length + 1 },
-      related: [
-        { place: last.place('value'), message: 'the series' },
-        ...others(rest, 'broken here as well', (other) => other.holder.place(`${other.pointer}/${other.limit}`)),
-      ],
-      alike: rest.map((other) => ({ about: other.holder, place: () => other.holder.place(`${other.pointer}/${other.limit}`) })),
+      related: [{ place: last.place('value'), message: 'the series' }, ...related],
+      alike,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
 import { isOpen } from '../../../assess/open.ts';
-import { alike, others } from '../../others.ts';
+import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -35,8 +35,7 @@ export default defineRule({
         report('unheard', headline(first), {
           about: first,
           data: { team: team.id, serves },
-          related: others(rest, 'nor does this one', headline),
-          alike: alike(rest, headline),
+          ...speaksFor(rest, 'nor does this one', headline),
         });
       }
     },

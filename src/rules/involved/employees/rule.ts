@@ -1,6 +1,6 @@
 import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
 import { isOpen } from '../../../assess/open.ts';
-import { alike, others } from '../../others.ts';
+import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -46,8 +46,7 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
         report('nobody', headline(first), {
           about: first,
           data: { count: silent.length },
-          related: others(rest, 'nor does this one', headline),
-          alike: alike(rest, headline),
+          ...speaksFor(rest, 'nor does this one', headline),
         });
       }
     },

@@ -1,3 +1,4 @@
+import { speaksFor } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -13,12 +14,12 @@ export default defineRule({
   },
   visit: {
     kpi(kpi, { facts, report }) {
-      const [first, ...others] = facts.cascade.goalsOn(kpi);
+      const [first, ...rest] = facts.cascade.goalsOn(kpi);
       if (first === undefined || kpi.series !== undefined) return;
       report('none', first.place('/kpi'), {
         about: first,
         data: { kpi: kpi.id, path: kpi.document.path.replace(/\.kpi\.ya?ml$/, '.csv') },
-        related: others.map((other) => ({ place: other.place('/kpi'), message: `\`${other.id}\` depends on it too` })),
+        ...speaksFor(rest, 'depends on it too', (other) => other.place('/kpi')),
       });
     },
   },

@@ -1,5 +1,9 @@
 import type { Entity } from '../../../model/workspace.ts';
+import { others } from '../../others.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+
+/** A longer circle is told by where it begins and where it closes. */
+const LONGEST = 5;
 
 const cases = {
   circle: {
@@ -41,10 +45,18 @@ function tell(
   pointer: string,
   report: RuleContext<typeof cases, object>['report'],
 ): void {
-  const [first, ...others] = cycle as [Entity, ...Entity[]];
+  const [first, ...rest] = cycle as [Entity, ...Entity[]];
   report(name, first.place(pointer), {
     about: first,
-    data: { id: first.id, circle: [...cycle, first].map(({ id }) => id).join(' → ') },
-    related: others.map((other) => ({ place: other.place(pointer), message: `\`${other.id}\` is part of the circle` })),
+    data: { id: first.id, circle: drawn(cycle), length: cycle.length },
+    related: others(rest, 'part of the circle', (other) => other.place(pointer)),
   });
+}
+
+/** `a → b → a`; of a long one the first, how many are left out, and the last. */
+function drawn(cycle: readonly Entity[]): string {
+  const ids = cycle.map(({ id }) => id);
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const shown = ids.length <= LONGEST ? ids : [...ids.slice(0, LONGEST - 2), `… ${ids.length - LONGEST + 1} more`, last];
+  return [...shown, first].join(' → ');
 }

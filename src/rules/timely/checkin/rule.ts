@@ -1,7 +1,7 @@
 import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
-import { alike, others } from '../../others.ts';
+import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -63,8 +63,7 @@ begin with, not one fault a goal.`,
         report('no-cadence', headline(first), {
           about: first,
           data: { subject: rest.length === 0 ? 'this goal is' : `these ${rest.length + 1} goals are`, count: rest.length + 1 },
-          related: others(rest, 'nor this one', headline),
-          alike: alike(rest, headline),
+          ...speaksFor(rest, 'nor this one', headline),
         });
       }
     },
@@ -83,8 +82,7 @@ function tellSilent(name: 'never' | 'never-yet', groups: readonly [Goal, ...Goal
         start: iso(start),
         days: facts.asOf - start,
       },
-      related: others(rest, 'nor has this one', placeOf),
-      alike: alike(rest, placeOf),
+      ...speaksFor(rest, 'nor has this one', placeOf),
     });
   }
 }

@@ -2,13 +2,11 @@ import { type Dependent, dependentsOf } from '../../../assess/dependents.ts';
 import type { Facts } from '../../../assess/facts.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Kpi } from '../../../model/workspace.ts';
-import type { Place } from '../../../parse/text.ts';
+import { others } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
 
 /** So many days a daily number may be late: today is not over, and nobody is told by the afternoon. */
 const DAYS = 3;
-/** Of promises that wait for a value, as many are shown. */
-const SHOWN = 5;
 
 export default defineRule({
   id: 'timely/freshness',
@@ -41,7 +39,7 @@ on today, neither a running goal or measure nor a guardrail, is left alone.`,
             due: periodName(rhythm.after(last.day), kpi.cadence),
             waiting: waiting.length,
           },
-          related: waiting.slice(0, SHOWN).map(inWait),
+          related: others(waiting, inWait, ({ holder, pointer }) => holder.place(pointer)),
         });
       }
     },
@@ -60,6 +58,6 @@ function isLegible(kpi: Kpi, facts: Facts): boolean {
   return kpi.series?.broken === false && facts.series(kpi).future.length === 0;
 }
 
-function inWait({ holder, pointer }: Dependent): { place: Place; message: string } {
-  return { place: holder.place(pointer), message: pointer === '/kpi' ? 'this waits for it' : 'this guardrail waits for it' };
+function inWait({ pointer }: Dependent): string {
+  return pointer === '/kpi' ? 'this waits for it' : 'this guardrail waits for it';
 }

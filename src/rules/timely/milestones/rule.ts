@@ -3,7 +3,7 @@ import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages
 import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
-import { alike, others } from '../../others.ts';
+import { speaksFor } from '../../others.ts';
 import { headline, isGuess } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { deadlinePlace, startPlace } from '../deadline/places.ts';
@@ -89,8 +89,7 @@ and what was done before the start is preparation.`,
             count: goals.length,
             half: halfway(first, facts.asOf),
           },
-          related: others(rest, 'nor has this one', headline),
-          alike: alike(rest, headline),
+          ...speaksFor(rest, 'nor has this one', headline),
         });
       };
       if (isHabit) {
