@@ -1,25 +1,42 @@
-import { emptyReason, FILLER, WITHOUT_BLANKS, wordsOf } from './reasons.ts';
+import { emptyReason, wordsOf } from './reasons.ts';
 import { judgeStatement } from './statement/judge.ts';
 import { titleWords } from './titles/words.ts';
 
 /** Why a text under `done` cannot be checked. */
 export type DoneFault =
-  /** Words that could be said of anything: "yes", "all done". */
+  /** Only that it is: "yes", "all done". */
   | { readonly kind: 'says nothing' }
+  /** A feeling about nobody and nothing in particular: "Customers are happier". */
+  | { readonly kind: 'hollow' }
   /** Again a title that itself only names a direction. */
   | { readonly kind: 'repeats the title' }
   /** A feeling or a comparison and nothing one could look at; `words` is the one that carries it. */
   | { readonly kind: 'vague'; readonly words: string };
 
-/** A thing and what became of it: "Contract signed". */
-const FEWEST_WORDS = 2;
+/** What says that something is finished, and not what; a list of its own, as an error hangs on it. */
+const ONLY_DONE = new Set(
+  (
+    'achieved accomplished complete completed done finalised finalized finish finished implemented ok okay ready reached success successful true x y yes ' +
+    'erledigt fertig gemacht ja fait fini oui terminé hecho listo sí terminado fatto finito feito sim klaar afgerond ferdig færdig gjort klart'
+  ).split(' '),
+);
+/** What may stand around it and adds nothing: "It is all done", "The goal has been reached successfully". */
+const AROUND = new Set(
+  'a all and been completely did everything fully goal has have is it its successfully the this was we were'.split(' '),
+);
 
-/** What people feel, or that something is finished: said of anything, and seen by nobody. */
+/** What people feel, or that it went well: said of anything, and seen by nobody. */
 const SOFT = new Set(
   (
-    'achieved complete completed completely content delighted did done easier everything faster feel feels felt finalised finalized finish finished ' +
-    'fine fully happier happy implemented looks nicely nicer ok okay reached ready satisfied satisfaction seem seems smoother smoothly successfully true ' +
-    'went were worked works'
+    'better best content delighted easier faster feel feels felt fine good great happier happy improved looks nicely nicer progress satisfied satisfaction ' +
+    'seem seems smoother smoothly trust went well worked works'
+  ).split(' '),
+);
+/** Whom or what it may be said of without naming a thing. */
+const ANYBODY = new Set(
+  (
+    'are at be been being by client clients customer customers employees every everybody everyone for go goes had in made more most much of on our out people ' +
+    'should so staff team teams that their them they things to us very when will with work'
   ).split(' '),
 );
 
@@ -33,13 +50,26 @@ const DEGREE =
  * one of several sentences, can always be checked. A title that names a thing may be repeated: "The handbook is published".
  */
 export function doneFault(text: string, title: string): DoneFault | undefined {
-  if (WITHOUT_BLANKS.test(text)) return undefined;
   const words = wordsOf(text);
-  if (words.length < FEWEST_WORDS || words.every((word) => FILLER.has(word) || SOFT.has(word))) return { kind: 'says nothing' };
+  if (isOnlyDone(words)) return { kind: 'says nothing' };
+  if (isHollow(words)) return { kind: 'hollow' };
   if (/\d/.test(text)) return undefined;
   const fault = suspect(text, title);
   // Asked last: nearly all texts are beyond suspicion, and the words of a language take time to get ready.
   return fault === undefined || isAccepted(text) ? undefined : fault;
+}
+
+/** A tick or a dash has no words at all. */
+function isOnlyDone(words: readonly string[]): boolean {
+  return words.every(isAside) && (words.length === 0 || words.some((word) => ONLY_DONE.has(word)));
+}
+
+function isHollow(words: readonly string[]): boolean {
+  return words.some((word) => SOFT.has(word)) && words.every((word) => SOFT.has(word) || ANYBODY.has(word) || isAside(word));
+}
+
+function isAside(word: string): boolean {
+  return ONLY_DONE.has(word) || AROUND.has(word);
 }
 
 function suspect(text: string, title: string): DoneFault | undefined {

@@ -3,27 +3,41 @@ import { doneFault } from '../../../src/assess/done.ts';
 
 const TITLE = 'Open the desk';
 
-describe('says nothing', () => {
+describe('says nothing but that it is done', () => {
   test.each([
     'yes',
     'Done.',
+    'All done',
     'x',
+    'ok',
+    '✓',
+    '-',
+    'true',
+    'Finished',
+    'It is fully completed',
+    'The goal is reached',
+    'Success',
+    'The goal has been achieved successfully',
+    'Erledigt',
+    'terminé',
+  ])('%s', (done) => {
+    expect(doneFault(done, TITLE)).toEqual({ kind: 'says nothing' });
+  });
+});
+
+describe('says how it feels, and of nothing in particular', () => {
+  test.each([
     'all good',
     'When customers are happier',
     'Customers are satisfied with us',
-    'It is fully completed',
     'We did our best',
-    'The goal is reached',
     'Everything works',
     'The work is easier for the team',
-    'ok',
     'Customers trust us more',
-    'Success',
-    'The goal has been achieved successfully',
     'Everyone is happy',
     'Progress has been made',
   ])('%s', (done) => {
-    expect(doneFault(done, TITLE)).toEqual({ kind: 'says nothing' });
+    expect(doneFault(done, TITLE)).toEqual({ kind: 'hollow' });
   });
 });
 
@@ -82,6 +96,13 @@ describe('can be checked', () => {
     'All 24 agents have passed the ten-question test',
     'The handbook stands in the help centre and noor has signed it off',
     'Contract signed',
+    'New management team',
+    'Customers get results',
+    'Neueröffnung',
+    'ISO-Zertifizierung',
+    'Certification',
+    'Umzug',
+    '開店',
     'Tom has passed the mail-sorting course',
     'The mailboxes are sorted by skill',
     'The new counter is open',

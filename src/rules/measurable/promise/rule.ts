@@ -33,6 +33,12 @@ export default defineRule({
     },
     'empty-done': {
       level: 'error',
+      message: '`done: {done}` says only that it is done',
+      help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
+    },
+    'hollow-done': {
+      level: 'warn',
+      confidence: 'low',
       message: '`done: {done}` names nothing that an outsider can check',
       help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
     },
@@ -89,10 +95,11 @@ export default defineRule({
 function checkDone(
   goal: Goal,
   done: string,
-  report: (name: 'empty-done' | 'same-done' | 'vague-done', place: Place, details?: ReportDetails) => void,
+  report: (name: 'empty-done' | 'hollow-done' | 'same-done' | 'vague-done', place: Place, details?: ReportDetails) => void,
 ): void {
   const fault = leftover(done, 'done') === undefined ? doneFault(done, goal.title) : undefined;
   if (fault?.kind === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
+  else if (fault?.kind === 'hollow') report('hollow-done', goal.place('/done'), { data: { done } });
   else if (fault?.kind === 'repeats the title') report('same-done', goal.place('/done'));
   else if (fault?.kind === 'vague') report('vague-done', goal.place('/done'), { data: { words: fault.words } });
 }
