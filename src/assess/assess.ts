@@ -5,25 +5,29 @@ import { buildCover } from './cover.ts';
 import type { Cascade, CoverFacts, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
 import { deliverableFacts, kpiPromiseFacts } from './promise.ts';
 import { seriesFacts } from './series.ts';
+import { type Timed, untimed } from './timed.ts';
 
 /**
  * The facts of a workspace on a day; each is computed when it is first asked for, and then kept. Whoever lints has them already, as
  * `LintResult.facts`.
+ *
+ * @param timed takes the time of everything that is computed
  */
-export function assess(workspace: Workspace, { asOf }: { readonly asOf: Day }): Facts {
+export function assess(workspace: Workspace, { asOf, timed = untimed }: { readonly asOf: Day; readonly timed?: Timed | undefined }): Facts {
   const promises = new Map<AnyPromise, PromiseFacts>();
   const allSeries = new Map<Kpi, SeriesFacts>();
 
-  const series = (kpi: Kpi): SeriesFacts => kept(allSeries, kpi, () => seriesFacts(kpi, asOf));
+  const series = (kpi: Kpi): SeriesFacts => kept(allSeries, kpi, () => timed(() => seriesFacts(kpi, asOf, timed)));
   function promise(of: KpiPromise): KpiPromiseFacts;
   function promise(of: DeliverablePromise): DeliverableFacts;
   function promise(of: AnyPromise): PromiseFacts;
   function promise(of: AnyPromise): PromiseFacts {
-    return kept(promises, of, () => {
-      if (of.kind === 'deliverable') return deliverableFacts(of, asOf);
-      const kpi = of.kpi.target?.kind === 'kpi' ? of.kpi.target : undefined;
-      return kpiPromiseFacts(of, kpi, kpi && series(kpi), asOf);
-    });
+    return kept(promises, of, () => timed(() => standing(of)));
+  }
+  function standing(of: AnyPromise): PromiseFacts {
+    if (of.kind === 'deliverable') return deliverableFacts(of, asOf);
+    const kpi = of.kpi.target?.kind === 'kpi' ? of.kpi.target : undefined;
+    return kpiPromiseFacts(of, kpi, kpi && series(kpi), asOf, timed);
   }
   let cascade: Cascade | undefined;
   let cover: CoverFacts | undefined;
@@ -32,10 +36,10 @@ export function assess(workspace: Workspace, { asOf }: { readonly asOf: Day }): 
     promise,
     series,
     get cascade() {
-      return (cascade ??= buildCascade(workspace));
+      return (cascade ??= timed(() => buildCascade(workspace, timed)));
     },
     get cover() {
-      return (cover ??= buildCover(workspace, this.cascade, asOf));
+      return (cover ??= timed(() => buildCover(workspace, this.cascade, asOf)));
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Goal, Kpi, Measure, Method, Reference, Supportable, Team, V2mom, Workspace } from '../model/workspace.ts';
 import { cyclesOf } from './cycles.ts';
 import type { Cascade, Servant } from './facts.ts';
+import type { Timed } from './timed.ts';
 
 /** Ties goals and V2MOMs to what they serve, in both directions, once. */
-export function buildCascade(workspace: Workspace): Cascade {
+export function buildCascade(workspace: Workspace, timed: Timed): Cascade {
   const goals = workspace.goals.filter(({ draft }) => !draft);
   const v2moms = workspace.v2moms.filter(({ draft }) => !draft);
   const servants = new Map<Supportable, Servant[]>();
@@ -30,14 +31,16 @@ export function buildCascade(workspace: Workspace): Cascade {
     supported,
     line,
     get cycles() {
-      return (cycles ??= cyclesOf<Servant>([...v2moms, ...goals], (servant) => supported(servant).map(servantBehind)));
+      return (cycles ??= timed(() => cyclesOf<Servant>([...v2moms, ...goals], (servant) => supported(servant).map(servantBehind))));
     },
     get teamCycles() {
-      return (teamCycles ??= cyclesOf(workspace.teams, ({ parent }) => (parent?.target?.kind === 'team' ? [parent.target] : [])));
+      return (teamCycles ??= timed(() =>
+        cyclesOf(workspace.teams, ({ parent }) => (parent?.target?.kind === 'team' ? [parent.target] : [])),
+      ));
     },
     get sequelCycles() {
-      return (sequelCycles ??= cyclesOf(goals, ({ follows }) =>
-        follows?.target?.kind === 'goal' && !follows.target.draft ? [follows.target] : [],
+      return (sequelCycles ??= timed(() =>
+        cyclesOf(goals, ({ follows }) => (follows?.target?.kind === 'goal' && !follows.target.draft ? [follows.target] : [])),
       ));
     },
     goalsOn: (kpi) => users.get(kpi) ?? [],

@@ -5,9 +5,16 @@ import type { DeliverableFacts, KpiPromiseFacts, PromiseState, Reading, SeriesFa
 import { doneFacts, milestonesFacts } from './milestones.ts';
 import { clean, same } from './numbers.ts';
 import { finalReading, isMet, readingOn } from './reading.ts';
+import type { Timed } from './timed.ts';
 
 /** How a promise about a number stands on a day. */
-export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, series: SeriesFacts | undefined, asOf: Day): KpiPromiseFacts {
+export function kpiPromiseFacts(
+  promise: KpiPromise,
+  kpi: Kpi | undefined,
+  series: SeriesFacts | undefined,
+  asOf: Day,
+  timed: Timed,
+): KpiPromiseFacts {
   const { baseline, start, holder } = promise;
   const deadline = promise.target?.by?.last;
   const target = promise.target !== undefined && asksForSomething(promise.target) ? promise.target : undefined;
@@ -27,7 +34,7 @@ export function kpiPromiseFacts(promise: KpiPromise, kpi: Kpi | undefined, serie
     reading,
     baseline: baseline?.value,
     get atBaseline() {
-      return (atBaseline ??= kpi && series ? readingsAtBaseline(promise, kpi, series) : []);
+      return (atBaseline ??= kpi && series ? timed(() => readingsAtBaseline(promise, kpi, series)) : []);
     },
     gap: reading && target && clean(gapOf(reading.value, target)),
     travelled: reading && target?.value !== undefined && baseline ? share(reading.value, baseline.value, target.value) : undefined,

@@ -4,6 +4,7 @@ import type { Hole, Jump, SeriesFacts } from './facts.ts';
 import { jumpsOf } from './jumps.ts';
 import { mean, same } from './numbers.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
+import type { Timed } from './timed.ts';
 
 /** Scales the mean moving range to three sigma on individual values: 3 ÷ 1.128 (Shewhart's d₂ for two; Wheeler, *Understanding Variation*). */
 const XMR = 2.66;
@@ -14,7 +15,7 @@ const BASELINE_POINTS = 24;
 const RUN = 8;
 
 /** What a KPI's observations say by themselves, up to a day. Everything that needs a walk through them waits until it is asked for. */
-export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
+export function seriesFacts(kpi: Kpi, asOf: Day, timed: Timed): SeriesFacts {
   const all = kpi.series?.observations ?? [];
   const future = (all.at(-1)?.day ?? asOf) > asOf ? all.filter(({ day }) => day > asOf) : [];
   const observations = future.length === 0 ? all : all.slice(0, all.length - future.length);
@@ -30,10 +31,10 @@ export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
     future,
     rhythm,
     get holes() {
-      return (holes ??= holesOf(observations, rhythm));
+      return (holes ??= timed(() => holesOf(observations, rhythm)));
     },
     get behind() {
-      return (behind ??= behindBy(observations.at(-1), kpi, rhythm, asOf));
+      return (behind ??= timed(() => behindBy(observations.at(-1), kpi, rhythm, asOf)));
     },
     get stale() {
       return this.behind > 1;
@@ -42,11 +43,11 @@ export function seriesFacts(kpi: Kpi, asOf: Day): SeriesFacts {
       return observations.length > 0 && observations.every(({ value }) => value === observations[0]?.value);
     },
     get limits() {
-      if (limits === null) limits = limitsOf(observations, kpi);
+      if (limits === null) limits = timed(() => limitsOf(observations, kpi));
       return limits;
     },
     get jumps() {
-      return (jumps ??= jumpsOf(observations, kpi));
+      return (jumps ??= timed(() => jumpsOf(observations, kpi)));
     },
   };
 }

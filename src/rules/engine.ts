@@ -48,9 +48,8 @@ export interface LintResult {
  * broken configuration included: that is a finding, and `misconfigured`.
  */
 export function lint(workspace: Workspace, { asOf, rules = registry, clock }: LintOptions): LintResult {
-  const facts = assess(workspace, { asOf });
   const stopwatch = clock && new Stopwatch(clock);
-  const shown = stopwatch === undefined ? facts : stopwatch.watched(facts);
+  const facts = assess(workspace, { asOf, timed: stopwatch?.fact });
   const setting = settings(workspace.config);
   const configPath = workspace.config.document.path;
 
@@ -64,7 +63,7 @@ export function lint(workspace: Workspace, { asOf, rules = registry, clock }: Li
       };
       const look = (): number => {
         const before = into.length;
-        showAll(rule, visits, (thing, optionsFor) => new Context(workspace, shown, thing, optionsFor, report), setting);
+        showAll(rule, visits, (thing, optionsFor) => new Context(workspace, facts, thing, optionsFor, report), setting);
         return into.length - before;
       };
       if (stopwatch === undefined) look();

@@ -1,4 +1,4 @@
-import type { Facts } from '../assess/facts.ts';
+import type { Timed } from '../assess/timed.ts';
 
 /** Where the time of a run went, in milliseconds. */
 export interface LintStats {
@@ -20,15 +20,18 @@ export class Stopwatch {
     this.#clock = clock;
   }
 
-  /** The same facts, whose time is taken. */
-  watched(facts: Facts): Facts {
-    return new Proxy(facts, {
-      get: (target, key) => {
-        const value = this.#fact(() => Reflect.get(target, key));
-        return typeof value === 'function' ? (...given: unknown[]) => this.#fact(() => value.apply(target, given)) : value;
-      },
-    });
-  }
+  /** Computes a fact. One that another one needs is part of it. */
+  readonly fact: Timed = (compute) => {
+    if (this.#isInFacts) return compute();
+    this.#isInFacts = true;
+    const start = this.#clock();
+    try {
+      return compute();
+    } finally {
+      this.#facts += this.#clock() - start;
+      this.#isInFacts = false;
+    }
+  };
 
   /** Runs a rule, and says how many findings it had. */
   rule(id: string, run: () => number): void {
@@ -42,17 +45,5 @@ export class Stopwatch {
 
   stats(): LintStats {
     return { facts: this.#facts, rules: [...this.#rules].map(([rule, entry]) => ({ rule, ...entry })) };
-  }
-
-  #fact<T>(compute: () => T): T {
-    if (this.#isInFacts) return compute();
-    this.#isInFacts = true;
-    const start = this.#clock();
-    try {
-      return compute();
-    } finally {
-      this.#facts += this.#clock() - start;
-      this.#isInFacts = false;
-    }
   }
 }
