@@ -22,7 +22,7 @@ export function employeeVoice(workspace: Workspace, asOf: Day): EmployeeVoice {
   const forOthers = open.filter(({ owner }) => owner?.target?.kind === 'team' || leads.has(owner?.target as Person));
   const named = open.filter((goal) => entriesOf(goal).some((entry) => meansEmployees(entry, workspace)));
   const said = new Set<Goal>(named);
-  const isHabit = named.some((goal) => entriesOf(goal).some((entry) => meansEmployees(entry, workspace) && saysSomething(entry)));
+  const isHabit = named.some((goal) => entriesOf(goal).some((entry) => saysSomething(entry) && meansEmployees(entry, workspace)));
   return {
     forOthers,
     silent: forOthers.filter((goal) => !said.has(goal) && !isUnusable(goal)),
@@ -65,10 +65,11 @@ export interface BareEntry {
 /** The entries of a goal that are no more than a name. Who decides about the goal need not be asked how. */
 export function bareEntries(goal: Goal, workspace: Workspace): BareEntry[] {
   return entriesOf(goal).flatMap((entry, index) => {
+    if (saysSomething(entry)) return [];
     const { who } = entry;
     const isWritten = ['how', 'learned'].some((key) => goal.written(`consulted/${index}/${key}`));
     const of = meansEmployees(entry, workspace) ? 'employees' : groupOf(who);
-    if (saysSomething(entry) || isWritten || (of !== 'employees' && of !== 'customers')) return [];
+    if (isWritten || (of !== 'employees' && of !== 'customers')) return [];
     return [{ who, of, pointer: `/consulted/${index}` }];
   });
 }

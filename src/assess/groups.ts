@@ -56,7 +56,7 @@ const ARTICLE = /^\p{L}{1,4}['’](?=\p{L}{3})/u;
 
 /** Who a group is; undefined where the words leave it open, or name both ("Customer support"). */
 export function groupOf(name: string): Group | undefined {
-  const words = wordsOf(name).map((word) => word.replace(ARTICLE, ''));
+  const words = wordsOf(name).map((word) => (word.length > 4 ? word.replace(ARTICLE, '') : word));
   const [isEmployees, isCustomers] = [EMPLOYEES, CUSTOMERS].map((known) => words.some((word) => known.has(word)));
   if (isEmployees || isCustomers) return isEmployees && isCustomers ? undefined : isEmployees ? 'employees' : 'customers';
   return words.some((word) => DECIDERS.has(word)) ? 'deciders' : undefined;

@@ -64,10 +64,11 @@ export function wrongEdge({ kpi, file: { min, max } }: Pick<GuardrailFacts, 'kpi
   return kpi?.better === 'lower' && min !== undefined && max === undefined ? 'min' : undefined;
 }
 
-/** Goals and measures that can still change, with a promise or without. */
-export function openHolders({ goals, v2moms }: Workspace, { asOf }: Facts): (Goal | Measure)[] {
-  const measures = v2moms.filter((v2mom) => isOpen(v2mom, asOf)).flatMap((v2mom) => v2mom.measures);
-  return [...goals.filter((goal) => isOpen(goal, asOf)), ...measures];
+/** The guardrails of every goal and measure that can still change, with a promise or without. */
+export function openGuardrails(workspace: Workspace, { asOf }: Facts): ReadonlyMap<Goal | Measure, readonly GuardrailFacts[]> {
+  const measures = workspace.v2moms.filter((v2mom) => isOpen(v2mom, asOf)).flatMap((v2mom) => v2mom.measures);
+  const holders = [...workspace.goals.filter((goal) => isOpen(goal, asOf)), ...measures];
+  return new Map(holders.map((holder) => [holder, guardrailsOf(holder, workspace)]));
 }
 
 /** The promises of one plan that pull to one side, with nothing that holds against it. */
@@ -82,14 +83,13 @@ export interface Unguarded {
  * Promises on speed, volume or cost that nothing guards: neither a guardrail of their own on quality, relationship or people, nor a promise or a
  * guardrail on such a KPI in the plan they serve or the one above that. A KPI that does not say what it is about may be one of those.
  */
-export function unguarded(workspace: Workspace, facts: Facts, holders = openHolders(workspace, facts)): Unguarded[] {
+export function unguarded(facts: Facts, guardrails: ReturnType<typeof openGuardrails>): Unguarded[] {
   const plans = new Plans(facts);
   const guarded = new Set<V2mom>();
   const suspects: KpiPromise[] = [];
-  for (const holder of holders) {
+  for (const [holder, guards] of guardrails) {
     const { promise } = holder;
     const kpi = promise?.kind === 'kpi' && promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
-    const guards = guardrailsOf(holder, workspace);
     const isGuarded = guards.some((guard) => !guard.isItself && isGuarding(guard.kpi));
     if (isGuarded || (kpi !== undefined && isGuarding(kpi))) for (const plan of plans.of(holder)) guarded.add(plan);
     if (promise?.kind !== 'kpi' || isGuarded || kpi?.about === undefined || !ONE_SIDED.has(kpi.about)) continue;

@@ -1,4 +1,4 @@
-import { emptyReason, FILLER, WITHOUT_BLANKS, wordsOf } from './reasons.ts';
+import { emptyReason, FILLER, isWithoutBlanks, wordsOf } from './reasons.ts';
 
 /** What can be said about any obstacle, and mends none. */
 const SHRUG = new Set(
@@ -14,7 +14,7 @@ const SHRUG = new Set(
  * done. Two words may be enough: "Overtime", "Hire temps".
  */
 export function emptyMitigation(text: string, obstacle: string): 'says nothing' | 'repeats the obstacle' | undefined {
-  if (WITHOUT_BLANKS.test(text)) return undefined;
+  if (isWithoutBlanks(text)) return undefined;
   if (wordsOf(text).every((word) => FILLER.has(word) || SHRUG.has(word))) return 'says nothing';
   return emptyReason(text, obstacle) === 'repeats the title' ? 'repeats the obstacle' : undefined;
 }

@@ -2,7 +2,7 @@ import type { Goal } from '../model/workspace.ts';
 import { type Day, parseDay } from '../parse/calendar.ts';
 import type { Need } from '../parse/shapes.ts';
 import { firstDay } from './open.ts';
-import { FILLER, WITHOUT_BLANKS, wordsOf } from './reasons.ts';
+import { FILLER, isWithoutBlanks, wordsOf } from './reasons.ts';
 
 /** What is asked of others without saying what: nobody can say yes or no to it. */
 const VAGUE = new Set(
@@ -41,5 +41,5 @@ export function needsOf(goal: Goal, asOf: Day): NeedFacts[] {
 }
 
 function isVague(what: string): boolean {
-  return !WITHOUT_BLANKS.test(what) && wordsOf(what).every((word) => FILLER.has(word) || VAGUE.has(word));
+  return !isWithoutBlanks(what) && wordsOf(what).every((word) => FILLER.has(word) || VAGUE.has(word));
 }

@@ -45,13 +45,9 @@ const TEMPLATE: readonly RegExp[] = [
   /\bfrom X to Y\b/,
 ];
 
-/** How a text begins that tells its writer what to write. Looked up before any pattern is tried. */
-const OPENINGS = new Set(
-  (
-    'add asdf define describe enter explain fill goal insert list lorem my name placeholder please say specify state tbc tbd tell text ' +
-    'title to todo type untitled write xxx your fixme'
-  ).split(' '),
-);
+/** How a text begins that tells its writer what to write. Nearly all texts go no further. */
+const OPENING =
+  /^(?:add|asdf|define|describe|enter|explain|fill|fixme|goal|insert|list|lorem|my|name|placeholder|please|say|specify|state|tbc|tbd|tell|text|title|to|todo|type|untitled|write|xxx|your)(?:[\s:.,]|$)/i;
 const THING = '(?:goal|kpi|metric|plan|target|measure|method|milestone|action|cause|obstacle|value|vision|team|reason|v2mom)';
 const WHOLE: readonly RegExp[] = [
   /^(?:tbd|tbc|todo|to do|fixme|xxx+|asdf\w*|placeholder|untitled|goal title|title here|to be (?:added|announced|confirmed|decided|defined|determined|done|filled in))$/i,
@@ -73,11 +69,8 @@ export function leftover(text: string, key = ''): Leftover | undefined {
     if (found !== undefined) return found;
   }
   const trimmed = text.trim();
-  if (key !== '' && trimmed.length === key.length && lower(trimmed) === key) return { kind: 'template', text: trimmed };
-  if (trimmed.length > LONGEST_INSTRUCTION) return undefined;
-  const space = trimmed.search(/[\s:.,]/);
-  const first = space === -1 ? trimmed : trimmed.slice(0, space);
-  if (first.length > 11 || !OPENINGS.has(lower(first))) return undefined;
+  if (key !== '' && trimmed.length === key.length && trimmed.toLowerCase() === key) return { kind: 'template', text: trimmed };
+  if (!OPENING.test(trimmed) || trimmed.length > LONGEST_INSTRUCTION) return undefined;
   const bare = trimmed.replace(/[\s.!:]+$/, (end) => (end.startsWith('..') ? '...' : ''));
   if (!WHOLE.some((pattern) => pattern.test(bare))) return undefined;
   return { kind: /^(?:tb|to|fix|x)/i.test(bare) ? 'unfinished' : 'template', text: trimmed };
@@ -94,8 +87,4 @@ function anywhere(text: string): Leftover | undefined {
     if (match !== null) return { kind: 'template', text: match[0] };
   }
   return undefined;
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }

@@ -26,13 +26,18 @@ export const FILLER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Scripts that put no blank between words: counting would count sentences. */
-export const WITHOUT_BLANKS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The first of the scripts below begins here, so that most texts need no look at Unicode's tables. */
+const FAR = /[\u0e00-\uffff]/;
+const SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a text is in a script that puts no blank between words: counting would count sentences. */
+export function isWithoutBlanks(text: string): boolean {
+  return FAR.test(text) && SCRIPTS.test(text);
+}
 
 /** Why a reason ("why", "because", "evidence") does not count: words that fit everything, or the title again; undefined when it does. */
 export function emptyReason(text: string, title: string): EmptyReason | undefined {
-  if (WITHOUT_BLANKS.test(text)) return text === title ? 'repeats the title' : undefined;
+  if (isWithoutBlanks(text)) return text === title ? 'repeats the title' : undefined;
   const words = wordsOf(text);
   const own = words.filter((word) => !FILLER.has(word));
   const known = new Set(wordsOf(title).map(stem));
@@ -43,9 +48,14 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
   return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
 }
 
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** The same for texts in plain letters, which are most: several times as fast. */
+const PLAIN_WORD = /\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*/g;
+const NOT_PLAIN = /[\u0080-\uffff]/;
+
 /** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
+  return text.toLowerCase().match(NOT_PLAIN.test(text) ? WORD : PLAIN_WORD) ?? [];
 }
 
 /** Without the endings that turn "answer" into "answering": enough to see that two words are one. */

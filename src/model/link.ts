@@ -102,7 +102,7 @@ export function assemble(parts: Parts): Workspace {
     strays: parts.strays,
     promises: promisesOf(sound, soundV2moms),
     find: <K extends EntityKind>(kind: K, id: string) => {
-      const found = index.find([kind], id);
+      const found = index.all(kind, id);
       return (found.length === 1 ? found[0] : undefined) as Extract<Entity, { kind: K }> | undefined;
     },
   };

@@ -16,6 +16,9 @@ export class Node {
   }
 
   written(key: string): boolean {
+    const { problems, value } = this.document;
+    // By far the most are asked of a sound file for a key of its own: no pointer has to be made and taken apart for that.
+    if (this.pointer === '' && problems.length === 0 && !key.includes('/')) return (value as Record<string, unknown>)[key] !== undefined;
     return this.document.written(`${this.pointer}/${key}`);
   }
 }

@@ -5,6 +5,7 @@ import type { Collision, Entity, EntityKind, Reference } from './workspace.ts';
 /** How many edits a name may be away and still be offered as "did you mean". */
 const NEAR = 0.45;
 const OFFERED = 3;
+const NONE: readonly Entity[] = [];
 
 /**
  * Everything that has an id, by kind and name. Parts of a V2MOM answer to their short id where it is unique, and to
@@ -18,13 +19,13 @@ export class Index {
 
   add(entity: Entity, qualified?: string): void {
     if (qualified === undefined) {
-      const same = this.#all(entity.kind, entity.id)[0];
+      const same = this.all(entity.kind, entity.id)[0];
       if (same !== undefined) {
         this.collisions.push({ kind: entity.kind, id: entity.id, first: idPlace(same), second: idPlace(entity) });
         return;
       }
     } else {
-      const same = this.#all(entity.kind, qualified)[0];
+      const same = this.all(entity.kind, qualified)[0];
       if (same !== undefined) {
         this.collisions.push({ kind: entity.kind, id: entity.id, first: idPlace(same), second: idPlace(entity) });
         return;
@@ -39,7 +40,7 @@ export class Index {
   }
 
   find(kinds: readonly EntityKind[], name: string): Entity[] {
-    return kinds.flatMap((kind) => this.#all(kind, name));
+    return kinds.flatMap((kind) => this.all(kind, name));
   }
 
   resolve(reference: ReferenceNode): void {
@@ -86,8 +87,9 @@ export class Index {
     return nearest(id, [...names]);
   }
 
-  #all(kind: EntityKind, name: string): readonly Entity[] {
-    return this.#byName.get(kind)?.get(name) ?? [];
+  /** Everything of one kind that answers to a name. */
+  all(kind: EntityKind, name: string): readonly Entity[] {
+    return this.#byName.get(kind)?.get(name) ?? NONE;
   }
 
   #put(kind: EntityKind, name: string, entity: Entity): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/assess.ts';
-import { brokenLimit, guardrailsOf, unguarded, wrongEdge } from '../../../src/assess/guards.ts';
+import { brokenLimit, guardrailsOf, openGuardrails, unguarded, wrongEdge } from '../../../src/assess/guards.ts';
 import { aloofTeams } from '../../../src/assess/relationship.ts';
 import type { Goal, Workspace } from '../../../src/model/workspace.ts';
 import { csv, on, workspaceOf } from './workspace.ts';
@@ -32,7 +32,8 @@ async function load(files: Readonly<Record<string, string>>): Promise<Workspace>
 
 async function alone(files: Readonly<Record<string, string>>) {
   const workspace = await load(files);
-  return unguarded(workspace, assess(workspace, { asOf: on('2026-06-15') })).map(({ plan, promises }) => [
+  const facts = assess(workspace, { asOf: on('2026-06-15') });
+  return unguarded(facts, openGuardrails(workspace, facts)).map(({ plan, promises }) => [
     plan?.id,
     ...promises.map(({ holder }) => holder.id),
   ]);

@@ -59,7 +59,7 @@ goal on such a KPI in the plan it serves or the one above. A plan without either
 });
 
 function checkLimits(guardrail: GuardrailFacts, { report }: Context): void {
-  const { holder, pointer, kpi, isItself } = guardrail;
+  const { holder, pointer, file, kpi, isItself } = guardrail;
   if (kpi === undefined) return;
   const key = pointer.slice(1);
   const edge = wrongEdge(guardrail);
@@ -68,7 +68,7 @@ function checkLimits(guardrail: GuardrailFacts, { report }: Context): void {
     const [place, other] = [holder.place(`${pointer}/${edge}`, 'key'), edge === 'min' ? 'max' : 'min'];
     const data = { kpi: kpi.id, edge, other, better: kpi.better ?? '' };
     report('wrong-edge', place, { about: holder, data, corrected: rewritten(place, other) });
-  } else if (!holder.written(`${key}/min`) && !holder.written(`${key}/max`)) {
+  } else if (file.min === undefined && file.max === undefined && !holder.written(`${key}/min`) && !holder.written(`${key}/max`)) {
     const data = { kpi: kpi.id, edge: kpi.better === 'lower' ? 'max' : 'min' };
     report('no-limit', holder.place(`${pointer}/kpi`), { about: holder, data });
   }

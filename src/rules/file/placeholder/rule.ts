@@ -31,29 +31,30 @@ export default defineRule({
   },
 });
 
-function shownOf({ kind, value, written }: YamlDocument): unknown {
+function shownOf({ kind, value, written }: YamlDocument): object {
   // Names of rules and things, written by a program.
-  if (kind === 'accepted') return undefined;
+  if (kind === 'accepted') return {};
   const file = value as Record<string, unknown>;
-  if (written('/draft') && file.draft !== false) return undefined;
+  if (written('/draft') && file.draft !== false) return {};
   return kind === 'config' ? Object.fromEntries(SHOWN_OF_CONFIG.map((key) => [key, file[key]])) : file;
 }
 
+type Found = (leftover: Leftover, pointer: string) => void;
+type Way = (string | number)[];
+
 /** Visits every text; the way to it becomes a pointer only when something is found. */
-function walk(value: unknown, path: (string | number)[], found: (leftover: Leftover, pointer: string) => void): void {
-  if (typeof value === 'string') {
-    const key = path.at(-1);
-    const rest = leftover(value, typeof key === 'string' ? key : '');
-    if (rest !== undefined) found(rest, `/${path.join('/')}`);
-  } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) step(value[i], i, path, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const name in value) if (name !== '$schema') step((value as Record<string, unknown>)[name], name, path, found);
-  }
+function walk(things: object, way: Way, found: Found): void {
+  if (Array.isArray(things)) for (let i = 0; i < things.length; i++) look(things[i], '', i, way, found);
+  else for (const key in things) if (key !== '$schema') look((things as Record<string, unknown>)[key], key, key, way, found);
 }
 
-function step(value: unknown, token: string | number, path: (string | number)[], found: Parameters<typeof walk>[2]): void {
-  path.push(token);
-  walk(value, path, found);
-  path.pop();
+function look(value: unknown, key: string, step: string | number, way: Way, found: Found): void {
+  if (typeof value === 'string') {
+    const rest = leftover(value, key);
+    if (rest !== undefined) found(rest, `/${[...way, step].join('/')}`);
+  } else if (typeof value === 'object' && value !== null) {
+    way.push(step);
+    walk(value, way, found);
+    way.pop();
+  }
 }
