@@ -1,3 +1,5 @@
+import { PHRASES, PLATITUDES, SAYINGS, VOICES } from './platitudes.ts';
+
 /**
  * Whether a reason gives one. Only two things are refused: words that would fit any goal in the world, and the title again. Made for English;
  * in other languages only the repetition and the shortest of texts are noticed.
@@ -43,7 +45,7 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
   const known = new Set(wordsOf(title).map(stem));
   const shared = words.filter((word) => word.length >= SHORTEST_SHARED && known.has(stem(word)));
   if (shared.length > 1 && own.every((word) => known.has(stem(word)))) return 'repeats the title';
-  if (words.length < FEWEST_WORDS || own.length === 0) return 'says nothing';
+  if (words.length < FEWEST_WORDS || own.length === 0 || isPlatitude(text, known)) return 'says nothing';
   const repeated = own.filter((word) => known.has(stem(word))).length;
   return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
 }
@@ -52,6 +54,28 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 /** The same for texts in plain letters, which are most: several times as fast. */
 const PLAIN_WORD = /\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*/g;
 const NOT_PLAIN = /[\u0080-\uffff]/;
+
+let empty: ReadonlySet<string> | undefined;
+let sayings: ReadonlySet<string> | undefined;
+let voices: ReadonlySet<string> | undefined;
+
+/** Whether nothing is left of a reason without what would fit any other goal: "The board wants it", "Training is important for our people". */
+function isPlatitude(text: string, title: ReadonlySet<string>): boolean {
+  empty ??= new Set([...FILLER, ...PLATITUDES].map(stem));
+  sayings ??= new Set(SAYINGS.map(stem));
+  voices ??= new Set(VOICES);
+  let isSaid = false;
+  let isVoiced = false;
+  // Most reasons end here with one of their first words.
+  for (const word of wordsOf(text.replace(PHRASES, ' '))) {
+    const plain = word.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
+    const root = stem(plain);
+    isVoiced ||= voices.has(plain);
+    if (sayings.has(root)) isSaid = true;
+    else if (!FILLER.has(plain) && !empty.has(root) && !title.has(root)) return false;
+  }
+  return !(isSaid && isVoiced);
+}
 
 /** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */
 export function wordsOf(text: string): string[] {
