@@ -3,7 +3,7 @@
  * Dependencies stay outside; the schemas are bundled. The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,9 @@ await build({
   target: 'node22',
   packages: 'external',
   charset: 'utf8',
+  // Names stay as they are, so that a stack trace still says where.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 });
 chmodSync(join(lib, 'cli.js'), 0o755);
@@ -32,3 +35,20 @@ execFileSync(process.execPath, [join(root, 'node_modules/@typescript/native/bin/
   cwd: root,
   stdio: 'inherit',
 });
+
+// Declarations that no entry point leads to describe the inside of the bundle: nobody can import them.
+const types = join(lib, 'types');
+const reached = new Set<string>();
+for (const entry of ['src/index.d.ts', 'site/integration.d.ts']) reach(join(types, entry));
+for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !reached.has(path)) rmSync(path);
+}
+
+function reach(file: string): void {
+  if (reached.has(file)) return;
+  reached.add(file);
+  for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.ts['"]/g)) {
+    reach(join(dirname(file), `${specifier}.d.ts`));
+  }
+}
