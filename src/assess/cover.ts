@@ -17,7 +17,7 @@ export function buildCover(workspace: Workspace, cascade: Cascade, asOf: Day): C
     const above = cascade.supported(goal);
     const numbers = above.flatMap((it) => numberMeant(it, cascade) ?? []);
     const [first] = numbers;
-    if (first === undefined && above.length > 0 && above.length === goal.supports.length) astray.push(goal);
+    if (first === undefined && above.length > 0 && above.length === goal.supports.length && isOpen(goal, asOf)) astray.push(goal);
     for (const number of new Set(numbers)) {
       if (number.kpi.target !== first?.kpi.target || isBefore(goal, number)) continue;
       const contributors = declared.get(number);

@@ -73,7 +73,7 @@ export function lint(workspace: Workspace, { asOf, rules = registry, clock }: Li
   };
 
   const found: Finding[] = [];
-  run(visitsOf(workspace), found);
+  run(visitsOf(workspace, asOf), found);
   const ran = new Set<string>(rules.map(({ id }) => id));
   const known = new Set<string>([...registry.map(({ id }) => id), ...ran]);
   const { findings, accepted, exceptions } = accept(found, workspace, { asOf, known, ran });

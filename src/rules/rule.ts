@@ -1,18 +1,6 @@
 import type { Facts } from '../assess/facts.ts';
 import type { Level } from '../model/config.ts';
-import type {
-  AnyPromise,
-  Collision,
-  DeliverablePromise,
-  Entity,
-  Goal,
-  Kpi,
-  KpiPromise,
-  Reference,
-  Team,
-  V2mom,
-  Workspace,
-} from '../model/workspace.ts';
+import type { Collision, Entity, Goal, Kpi, KpiPromise, Reference, V2mom, Workspace } from '../model/workspace.ts';
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Place } from '../parse/text.ts';
@@ -63,12 +51,16 @@ export interface Case {
  */
 export interface Visitor<Cases extends Record<string, Case>, Options> {
   goal?(goal: Goal, context: RuleContext<Cases, Options>): void;
+  /** Goals that are neither closed nor past their deadline: what is over is history, and its words and habits are left alone. */
+  openGoal?(goal: Goal, context: RuleContext<Cases, Options>): void;
   v2mom?(v2mom: V2mom, context: RuleContext<Cases, Options>): void;
+  /** V2MOMs whose period is not over. */
+  openPlan?(v2mom: V2mom, context: RuleContext<Cases, Options>): void;
   kpi?(kpi: Kpi, context: RuleContext<Cases, Options>): void;
-  team?(team: Team, context: RuleContext<Cases, Options>): void;
   /** Every KPI promise, of goals and of measures. */
   promise?(promise: KpiPromise, context: RuleContext<Cases, Options>): void;
-  deliverable?(promise: DeliverablePromise, context: RuleContext<Cases, Options>): void;
+  /** Those of open goals, and of measures of open V2MOMs. */
+  openPromise?(promise: KpiPromise, context: RuleContext<Cases, Options>): void;
   reference?(reference: Reference, context: RuleContext<Cases, Options>): void;
   problem?(problem: Problem, context: RuleContext<Cases, Options>): void;
   collision?(collision: Collision, context: RuleContext<Cases, Options>): void;
@@ -149,5 +141,3 @@ export interface Finding {
   /** The other things that this speaks for. */
   readonly alike: readonly Alike[];
 }
-
-export type { AnyPromise };

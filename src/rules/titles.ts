@@ -1,13 +1,11 @@
-import { isOpen } from '../assess/open.ts';
 import type { Goal, Measure } from '../model/workspace.ts';
-import type { Day } from '../parse/calendar.ts';
 import { quoted } from '../parse/losses.ts';
 import type { Place } from '../parse/text.ts';
 import { rewritten } from './places.ts';
 
-/** Titles the rules of words look at: those of goals and measures whose time is not over. What has no title is called by its id, and not judged. */
-export function hasTitleToJudge(thing: Goal | Measure, asOf: Day): boolean {
-  return thing.written('title') && thing.title !== '' && isOpen(thing.kind === 'goal' ? thing : thing.v2mom, asOf);
+/** What has no title is called by its id, and not judged for it. */
+export function hasTitleToJudge(thing: Goal | Measure): boolean {
+  return thing.written('title') && thing.title !== '';
 }
 
 /** Words of a title where it stands in the file as it is, else the whole title. */

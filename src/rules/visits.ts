@@ -1,4 +1,6 @@
+import { isOpen } from '../assess/open.ts';
 import type { Entity, Workspace } from '../model/workspace.ts';
+import type { Day } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
 import type { ExceptionsOfFile } from './exceptions/exception.ts';
 import { rules as registry } from './registry.ts';
@@ -16,9 +18,12 @@ export interface Visit<T = unknown> {
 /** Visits by the name a rule asks for them; a kind without a visit is not shown. */
 export type Visits = { readonly [K in keyof AnyVisitor]: Visit<Parameters<NonNullable<AnyVisitor[K]>>[0]> };
 
-/** Everything a rule may ask to see in a workspace; drafts are judged for their shape alone. */
-export function visitsOf(workspace: Workspace): Visits {
-  const { config, promises } = workspace;
+/** Everything a rule may ask to see in a workspace on a day; drafts are judged for their shape alone. */
+export function visitsOf(workspace: Workspace, asOf: Day): Visits {
+  const { config } = workspace;
+  const promises = workspace.promises.filter((promise) => promise.kind === 'kpi');
+  const openPlans = new Set(workspace.v2moms.filter((v2mom) => isOpen(v2mom, asOf)));
+  const openGoals = new Set(workspace.goals.filter((goal) => isOpen(goal, asOf)));
   const ofDocument = (thing: { document: { path: string } }): string => thing.document.path;
   const ofHolder = (thing: { holder: { document: { path: string } } }): string => thing.holder.document.path;
   const ofPlace = (thing: { place: Place }): string => thing.place.text.path;
@@ -28,11 +33,15 @@ export function visitsOf(workspace: Workspace): Visits {
     document: { things: workspace.documents.filter(({ value }) => value !== undefined), pathOf: ({ path }) => path },
     reference: { things: workspace.references, pathOf: (reference) => reference.place().text.path },
     goal: { things: workspace.goals.filter(({ draft }) => !draft), pathOf: ofDocument },
+    openGoal: { things: [...openGoals], pathOf: ofDocument },
     v2mom: { things: workspace.v2moms.filter(({ draft }) => !draft), pathOf: ofDocument },
+    openPlan: { things: [...openPlans], pathOf: ofDocument },
     kpi: { things: workspace.kpis, pathOf: ofDocument },
-    team: { things: workspace.teams, pathOf: ofDocument },
-    promise: { things: promises.filter((promise) => promise.kind === 'kpi'), pathOf: ofHolder },
-    deliverable: { things: promises.filter((promise) => promise.kind === 'deliverable'), pathOf: ofHolder },
+    promise: { things: promises, pathOf: ofHolder },
+    openPromise: {
+      things: promises.filter(({ holder }) => (holder.kind === 'goal' ? openGoals.has(holder) : openPlans.has(holder.v2mom))),
+      pathOf: ofHolder,
+    },
     workspace: { things: [workspace], pathOf: () => config.document.path },
   };
 }

@@ -16,7 +16,7 @@ owner: noor
 supports: hiring
 start: 2026-01-05
 done: Two bakers have answered mail alone for a week
-by: 2026-07-31
+by: 2026-12-31
 `;
 const PATH = 'goals/training.goal.yaml';
 const BECAUSE = 'Noor asks the bakers in July and writes down what they say.';

@@ -26,7 +26,7 @@ const slow = defineRule({
     },
   },
 });
-const quick = defineRule({ ...words, id: 'test/quick', visit: { team: () => undefined } });
+const quick = defineRule({ ...words, id: 'test/quick', visit: { document: () => undefined } });
 /** The first to want a fact. */
 const curious = defineRule({
   ...words,

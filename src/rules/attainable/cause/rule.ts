@@ -1,5 +1,5 @@
 import { type CauseFacts, type CausesFacts, causesOf } from '../../../assess/causes.ts';
-import { hasBegun, isOpen } from '../../../assess/open.ts';
+import { hasBegun } from '../../../assess/open.ts';
 import { onlyUrges } from '../../../assess/remedies.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { firstLine } from '../../places.ts';
@@ -47,8 +47,8 @@ export default defineRule({
 cannot cover is reported.`,
   cases,
   visit: {
-    goal(goal, context) {
-      if (goal.file.causes === undefined || !isOpen(goal, context.facts.asOf) || isUncertain(goal)) return;
+    openGoal(goal, context) {
+      if (goal.file.causes === undefined || isUncertain(goal)) return;
       if (!goal.written('actions') || goal.file.actions?.length === 0) {
         if (goal.file.causes.length > 0 && hasBegun(goal, context.facts.asOf)) context.report('no-actions', goal.place('/causes', 'key'));
       } else if (goal.file.actions !== undefined) {

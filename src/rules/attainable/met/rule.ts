@@ -1,4 +1,3 @@
-import { isOpen } from '../../../assess/open.ts';
 import { metAtStart } from '../../../assess/start.ts';
 import type { Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
@@ -20,10 +19,9 @@ at the baseline) is a goal of its own kind, and a target equal to the baseline i
     },
   },
   visit: {
-    promise(promise, { facts, report }) {
+    openPromise(promise, { facts, report }) {
       const { holder, kpi, target, start } = promise;
-      const plan = holder.kind === 'goal' ? holder : holder.v2mom;
-      if (kpi.target?.kind !== 'kpi' || start === undefined || start > facts.asOf || !isOpen(plan, facts.asOf)) return;
+      if (kpi.target?.kind !== 'kpi' || start === undefined || start > facts.asOf) return;
       const reading = metAtStart(promise, facts.promise(promise), facts.series(kpi.target));
       if (reading === undefined || isGuess(holder, '/target') || isGuess(holder, '/baseline')) return;
       const key = target?.value !== undefined ? 'value' : target?.min !== undefined ? 'min' : 'max';

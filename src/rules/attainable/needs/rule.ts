@@ -1,5 +1,4 @@
 import { needsOf } from '../../../assess/needs.ts';
-import { isOpen } from '../../../assess/open.ts';
 import { leftover } from '../../../assess/placeholders.ts';
 import { iso } from '../../../parse/calendar.ts';
 import { defineRule } from '../../rule.ts';
@@ -47,8 +46,8 @@ export default defineRule({
     },
   },
   visit: {
-    goal(goal, { workspace, facts: { asOf }, report }) {
-      if (goal.file.needs === undefined || !isOpen(goal, asOf)) return;
+    openGoal(goal, { workspace, facts: { asOf }, report }) {
+      if (goal.file.needs === undefined) return;
       for (const { need, pointer, own, vague, confirmed, waiting } of needsOf(goal, asOf)) {
         const { team, what } = need;
         const [data, key] = [{ team }, pointer.slice(1)];

@@ -1,5 +1,4 @@
 import { emptyMitigation } from '../../../assess/mitigation.ts';
-import { isOpen } from '../../../assess/open.ts';
 import { leftover } from '../../../assess/placeholders.ts';
 import { valueAt } from '../../../parse/pointer.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,8 +21,7 @@ export default defineRule({
     },
   },
   visit: {
-    v2mom(v2mom, { facts, report }) {
-      if (!isOpen(v2mom, facts.asOf)) return;
+    openPlan(v2mom, { report }) {
       for (const obstacle of v2mom.obstacles) {
         if (!obstacle.written('mitigation')) {
           report('missing', obstacle.place('/id'), { about: obstacle, data: { obstacle: obstacle.id } });

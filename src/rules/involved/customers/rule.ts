@@ -1,5 +1,4 @@
 import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
-import { isOpen } from '../../../assess/open.ts';
 import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,8 +21,8 @@ export default defineRule({
     },
   },
   visit: {
-    goal(goal, { workspace, facts, report }) {
-      if (goal.file.consulted === undefined || !isOpen(goal, facts.asOf)) return;
+    openGoal(goal, { workspace, report }) {
+      if (goal.file.consulted === undefined) return;
       for (const { who, of, pointer } of bareEntries(goal, workspace)) {
         if (of === 'customers') report('bare', goal.place(`${pointer}/who`), { data: { who } });
       }

@@ -1,5 +1,4 @@
 import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
-import { isOpen } from '../../../assess/open.ts';
 import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -31,8 +30,8 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
     },
   },
   visit: {
-    goal(goal, { workspace, facts, report }) {
-      if (goal.file.consulted === undefined || !isOpen(goal, facts.asOf)) return;
+    openGoal(goal, { workspace, report }) {
+      if (goal.file.consulted === undefined) return;
       for (const { who, of, pointer } of bareEntries(goal, workspace)) {
         if (of === 'employees') report('bare', goal.place(`${pointer}/who`), { data: { who } });
       }

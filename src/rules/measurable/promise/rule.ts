@@ -1,4 +1,5 @@
 import { doneFault } from '../../../assess/done.ts';
+import { isOpen } from '../../../assess/open.ts';
 import { leftover } from '../../../assess/placeholders.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
@@ -56,12 +57,12 @@ export default defineRule({
     },
   },
   visit: {
-    goal(goal, { report }) {
+    goal(goal, { facts, report }) {
       const { file } = goal;
       if (file.done !== undefined) {
         const other = file.kpi !== undefined ? 'a KPI' : file.target !== undefined ? 'a target' : undefined;
         if (other === undefined) {
-          checkDone(goal, file.done, report);
+          checkDone(goal, file.done, isOpen(goal, facts.asOf), report);
           return;
         }
         const related = [{ place: goal.place(other === 'a KPI' ? '/kpi' : '/target', 'key'), message: 'the other promise' }];
@@ -95,10 +96,13 @@ export default defineRule({
 function checkDone(
   goal: Goal,
   done: string,
+  isRunning: boolean,
   report: (name: 'empty-done' | 'hollow-done' | 'same-done' | 'vague-done', place: Place, details?: ReportDetails) => void,
 ): void {
   const fault = leftover(done, 'done') === undefined ? doneFault(done, goal.title) : undefined;
   if (fault?.kind === 'says nothing') report('empty-done', goal.place('/done'), { data: { done } });
+  // Words that can be argued about were argued about on the last day.
+  else if (!isRunning) return;
   else if (fault?.kind === 'hollow') report('hollow-done', goal.place('/done'), { data: { done } });
   else if (fault?.kind === 'repeats the title') report('same-done', goal.place('/done'));
   else if (fault?.kind === 'vague') report('vague-done', goal.place('/done'), { data: { words: fault.words } });

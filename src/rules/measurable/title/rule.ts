@@ -33,7 +33,7 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
     },
   },
   visit: {
-    promise(promise, { facts, report }) {
+    openPromise(promise, { facts, report }) {
       const { holder, target, baseline } = promise;
       if (target === undefined || saysNothingElse(promise)) return;
       if (['value', 'min', 'max'].some((key) => isGuess(holder, `/target/${key}`))) return;

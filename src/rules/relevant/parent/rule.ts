@@ -1,4 +1,5 @@
 import type { Facts } from '../../../assess/facts.ts';
+import { isOpen } from '../../../assess/open.ts';
 import type { Goal, V2mom, Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { headline, isLeftOut } from '../../places.ts';
@@ -21,11 +22,11 @@ export default defineRule({
     },
   },
   visit: {
-    goal(goal, { workspace, report }) {
+    openGoal(goal, { workspace, report }) {
       if (supportsNothing(goal)) report('goal', headline(goal), { help: proposal(goal, workspace) });
     },
     workspace(workspace, { facts, report }) {
-      const alone = workspace.v2moms.filter((v2mom) => !v2mom.draft && supportsNothing(v2mom));
+      const alone = workspace.v2moms.filter((v2mom) => isOpen(v2mom, facts.asOf) && supportsNothing(v2mom));
       const tops = topsOf(alone, facts);
       const [top] = tops;
       if (top === undefined) return;

@@ -29,7 +29,7 @@ other goal as well gives none.`,
     },
   },
   visit: {
-    goal(goal, { report }) {
+    openGoal(goal, { report }) {
       const { why } = goal.file;
       if (!goal.written('why')) report('missing', headline(goal));
       else if (why !== undefined && leftover(why, 'why') === undefined) {

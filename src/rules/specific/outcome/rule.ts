@@ -29,9 +29,9 @@ title alone is worth a hint. Reads English.`,
     },
   },
   visit: {
-    goal(goal, { workspace, facts, report }) {
+    openGoal(goal, { workspace, report }) {
       const { promise, title } = goal;
-      if (promise === undefined || !hasTitleToJudge(goal, facts.asOf)) return;
+      if (promise === undefined || !hasTitleToJudge(goal)) return;
       const found = activity(title);
       if (found === undefined) return;
       const { words, start } = found;

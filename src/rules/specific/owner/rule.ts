@@ -23,8 +23,8 @@ export default defineRule({
   why: 'What everyone owns, nobody does.',
   cases,
   visit: {
-    goal: reportNobody,
-    v2mom: reportNobody,
+    openGoal: reportNobody,
+    openPlan: reportNobody,
     reference(reference, { workspace, report }) {
       if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
       if (NOBODY.test(reference.id.trim())) {

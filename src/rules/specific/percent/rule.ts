@@ -19,9 +19,9 @@ read in one way only. Where neither reading is the target, \`measurable/title\` 
     },
   },
   visit: {
-    promise(promise, { facts, report }) {
+    openPromise(promise, { report }) {
       const { holder, baseline } = promise;
-      if (baseline === undefined || !hasTitleToJudge(holder, facts.asOf)) return;
+      if (baseline === undefined || !hasTitleToJudge(holder)) return;
       const change = percentChange(promise);
       if (change === undefined) return;
       const { told, asPercent, asPoints, meant } = change;

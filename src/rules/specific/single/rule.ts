@@ -22,15 +22,15 @@ export default defineRule({
 then used, and a level to hold on the way ("and keep it there") are one goal. Reads English.`,
   cases,
   visit: {
-    goal: check,
-    v2mom({ measures }, context) {
+    openGoal: check,
+    openPlan({ measures }, context) {
       for (const measure of measures) check(measure, context);
     },
   },
 });
 
-function check(thing: Goal | Measure, { facts, report }: RuleContext<typeof cases, object>): void {
-  if (!hasTitleToJudge(thing, facts.asOf)) return;
+function check(thing: Goal | Measure, { report }: RuleContext<typeof cases, object>): void {
+  if (!hasTitleToJudge(thing)) return;
   const found = secondGoal(thing.title);
   if (found === undefined) return;
   const { text, start } = found;

@@ -31,18 +31,18 @@ export default defineRule({
 faster") is fine when the promise below it says how far. Visions, values and methods are meant to inspire and are not looked at. Reads English.`,
   cases,
   visit: {
-    goal(goal, context) {
+    openGoal(goal, context) {
       const { promise } = goal;
-      if (promise === undefined || !hasTitleToJudge(goal, context.facts.asOf)) return;
+      if (promise === undefined || !hasTitleToJudge(goal)) return;
       if (promise.kind === 'kpi') check(goal, promise, context);
       else if (doneFault(promise.done, goal.title) === undefined) {
         const found = carriers(goal.title);
         if (found) report(goal, found, 'vague', context);
       }
     },
-    v2mom({ measures }, context) {
+    openPlan({ measures }, context) {
       for (const measure of measures) {
-        if (measure.promise !== undefined && hasTitleToJudge(measure, context.facts.asOf)) check(measure, measure.promise, context);
+        if (measure.promise !== undefined && hasTitleToJudge(measure)) check(measure, measure.promise, context);
       }
     },
   },

@@ -46,7 +46,7 @@ export default defineRule({
       if (isOpenEnded(goal)) reportMissing(goal, context.workspace.config.period, context);
       else if (!endsBeforeStart(goal, goal.deadline, context)) checkClosed(goal, context);
     },
-    v2mom({ measures, period }, context) {
+    openPlan({ measures, period }, context) {
       for (const measure of measures) {
         const target = measure.promise?.target;
         if (measure.written('target/by')) endsBeforeStart(measure, target?.by, context);

@@ -70,12 +70,11 @@ it is too late for it. Measures need none, because their goals have them. The va
 and what was done before the start is preparation.`,
   cases,
   visit: {
-    goal(goal, context) {
-      if (goal.promise !== undefined && !goal.written('outcome')) checkStages(goal.promise, context);
+    openGoal(goal, context) {
+      if (goal.promise !== undefined) checkStages(goal.promise, context);
     },
-    v2mom(v2mom, context) {
-      if (v2mom.written('outcome')) return;
-      for (const { promise } of v2mom.measures) if (promise !== undefined) checkStages(promise, context);
+    openPlan({ measures }, context) {
+      for (const { promise } of measures) if (promise !== undefined) checkStages(promise, context);
     },
     workspace(workspace, { facts, report }) {
       const { unnoticed, noticed, isHabit } = stageHabit(workspace, facts.asOf);

@@ -45,7 +45,7 @@ export default defineRule({
     },
   },
   visit: {
-    v2mom(v2mom, { report }) {
+    openPlan(v2mom, { report }) {
       for (const [part, { help, lines }] of Object.entries(PARTS)) {
         const details = { data: { part }, help };
         if (!v2mom.written(part)) {

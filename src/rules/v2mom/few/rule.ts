@@ -1,4 +1,3 @@
-import { isOpen } from '../../../assess/open.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -21,8 +20,7 @@ export default defineRule({
   options: { most: 7 },
   optionsSchema: { most: { type: 'integer', minimum: 1 } },
   visit: {
-    v2mom(v2mom, { facts, options: { most }, report }) {
-      if (!isOpen(v2mom, facts.asOf)) return;
+    openPlan(v2mom, { options: { most }, report }) {
       const { methods, file } = v2mom;
       const [method, values] = [methods[most], file.values ?? []];
       if (method !== undefined) report('methods', method.place('/id'), { data: { count: methods.length, most } });

@@ -21,7 +21,7 @@ export default defineRule({
     },
   },
   visit: {
-    v2mom(v2mom, { workspace, facts: { cascade }, report }) {
+    openPlan(v2mom, { workspace, facts: { cascade }, report }) {
       const { methods, measures } = v2mom;
       // Without any methods, or any measures, the plan lacks a part, and that is said already.
       if (methods.length === 0 || measures.length === 0) return;

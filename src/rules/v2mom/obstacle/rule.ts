@@ -1,4 +1,3 @@
-import { isOpen } from '../../../assess/open.ts';
 import { ticked } from '../../naming.ts';
 import { isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,9 +15,9 @@ export default defineRule({
     },
   },
   visit: {
-    v2mom(v2mom, { facts, report }) {
+    openPlan(v2mom, { report }) {
       const { methods, obstacles } = v2mom;
-      if (methods.length < 2 || !isOpen(v2mom, facts.asOf)) return;
+      if (methods.length < 2) return;
       const names = ticked(methods.map(({ id }) => id));
       for (const obstacle of obstacles) {
         if (!isLeftOut(obstacle, 'blocks')) continue;
