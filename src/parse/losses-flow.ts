@@ -110,6 +110,23 @@ function cutText(source: string, pair: TreePair, parts: readonly TreePair[]): Lo
   return { code: 'lost-comma', start, end: to, data, repair, value: folded(written), certain };
 }
 
+/** A digit or more in front of a key: what a decimal comma leaves of a number when the comma behind it is missing. */
+const DIGITS_AND_KEY = /^(\d+)\s+([a-z]+)$/;
+
+/** `{ value: 41,5 date: 2026-01-04 }` holds 41.5 and a date: one comma is a decimal one, the other is missing. */
+export function commaBeforeKey(source: string, before: TreePair | undefined, pair: TreePair): { loss: Loss; name: string } | undefined {
+  const [, digits = '', name = ''] = DIGITS_AND_KEY.exec(keyText(pair.key)) ?? [];
+  if (!isKey(name) || !(before?.value instanceof Scalar) || before.value.type !== 'PLAIN' || !isNumberKey(keyText(before.key)))
+    return undefined;
+  const [from, comma] = rangeOf(before.value);
+  const [start] = rangeOf(pair.key);
+  if (source.slice(comma, start) !== ',') return undefined;
+  const end = start + digits.length;
+  const number = numberMeant(keyText(before.key), source.slice(from, end));
+  if (number === undefined) return undefined;
+  return { name, loss: { ...number, start: from, end, repair: { from, to: end, text: `${number.value},` } } };
+}
+
 /** `bounds: [0,5, 100]` holds three numbers where two were meant: a comma without a space behind it was a decimal one. */
 export function listLoss(source: string, list: TreeSeq, key: string): (Finding & { values: number[] }) | undefined {
   if ((list.items.length !== 3 && list.items.length !== 4) || !isNumberKey(key)) return undefined;

@@ -53,6 +53,8 @@ export const PROBLEM_CODES = [
   'missing-key', // data: key
   'bad-date', // data: key, found
   'bad-value', // data: key, expected, found
+  'firm', // a rule that cannot be lowered; data: key (rule or case), found (level)
+  'no-file', // a pattern of the configuration that means no file; data: key, found, suggestion (may be '')
   // file/id
   'bad-id', // data: id, suggestion
   'unknown-kind', // a YAML file among the goals whose name says no kind; data: name, nearest

@@ -2,7 +2,7 @@ import { parseSeries, type Series } from './csv.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, YamlDocument } from './document.ts';
 import { stepsOf, valueAt } from './pointer.ts';
-import type { Problem, Repair } from './problem.ts';
+import type { Problem, ProblemCode, Repair } from './problem.ts';
 import { checkShape, type ShapeError } from './shape.ts';
 import { originalPointer, prune } from './shape-prune.ts';
 import type { Place, SourceText } from './text.ts';
@@ -84,17 +84,33 @@ function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
  */
 function allProblems(raw: RawYaml, errors: readonly ShapeError[]): Problem[] {
   const doubtful = new Set<Problem>();
+  const unsure = new Set<Problem>();
   const problems: Problem[] = [];
   for (const error of errors) {
     const place = raw.place(error.pointer, error.part);
     // What is read in the only way it can be, and is wrong even so, was meant in another way.
     for (const problem of raw.problems) if (touches(problem, place)) doubtful.add(problem);
     if (raw.problems.some((problem) => overlap(problem.place, place))) continue;
+    const tab =
+      error.code === 'unknown-key' ? raw.problems.find((problem) => problem.code === 'tab' && isBehind(problem, place)) : undefined;
+    if (tab !== undefined) {
+      // How far the tab was meant to indent the key is what nobody knows.
+      unsure.add(tab);
+      continue;
+    }
     const lost = error.code === 'wrong-type' ? lostColon(raw, error) : undefined;
     const repair = certainRepair(raw, place, error);
     problems.push(lost ?? { code: error.code, place, data: error.data, ...(repair && { repairs: [repair] }) });
   }
-  return [...raw.problems.map((problem) => (doubtful.has(problem) ? withoutRepairs(problem) : problem)), ...problems];
+  const told = raw.problems.map((problem) =>
+    unsure.has(problem) ? withoutCorrection(problem) : doubtful.has(problem) ? withoutRepairs(problem) : problem,
+  );
+  return [...told, ...problems];
+}
+
+/** Whether a key stands right behind what a problem's repairs replace. */
+function isBehind({ repairs = [] }: Problem, { start }: Place): boolean {
+  return repairs.some(({ to }) => to === start);
 }
 
 function touches({ place, repairs = [] }: Problem, other: Place): boolean {
@@ -105,16 +121,23 @@ function withoutRepairs({ repairs: _, ...problem }: Problem): Problem {
   return problem;
 }
 
+function withoutCorrection({ corrected: _, ...problem }: Problem): Problem {
+  return withoutRepairs(problem);
+}
+
 /** A text that its colon made a key of; where no text is wanted, a list or keys of another kind may be meant as well. */
 function lostColon(raw: RawYaml, { pointer, data }: ShapeError): Problem | undefined {
   const lost = lostColonAt(raw, pointer);
   return lost === undefined || /\btext\b/.test(String(data.expected)) ? lost : withoutRepairs(lost);
 }
 
-/** How to write a key or value that was meant without doubt. In a file that could be read only by a guess, nothing is. */
+/** Problems of one value: whatever it means, the lines around it say what they say. */
+const OF_ONE_VALUE: ReadonlySet<ProblemCode> = new Set(['decimal-comma', 'lost-comment']);
+
+/** How to write a key or value that was meant without doubt. In a file whose lines could be told apart only by a guess, nothing is. */
 function certainRepair(raw: RawYaml, { text, start, end }: Place, error: ShapeError): Repair | undefined {
-  const { certain, code, data, part, pointer } = error;
-  if (raw.problems.some(({ repairs }) => repairs === undefined)) return undefined;
+  const { certain, data, part, pointer } = error;
+  if (raw.problems.some(({ repairs, code }) => repairs === undefined && !OF_ONE_VALUE.has(code))) return undefined;
   const written = text.content.slice(start, end);
   const value = valueAt(raw.value, pointer);
   // A key without a value lacks more than a letter.
@@ -122,7 +145,7 @@ function certainRepair(raw: RawYaml, { text, start, end }: Place, error: ShapeEr
   // Where a text was cut or is repeated from elsewhere, something else stands at the place.
   const isThere = typeof meant === 'object' ? Array.isArray(meant) && /^\[.*\]$/.test(written) : unquoted(written) === String(meant);
   if (!isThere) return undefined;
-  const asText = code === 'wrong-type' && data.suggestion === JSON.stringify(written) ? `"${written}"` : undefined;
+  const asText = error.code === 'wrong-type' && data.suggestion === JSON.stringify(written) ? `"${written}"` : undefined;
   const instead = certain ?? asText;
   return instead === undefined ? undefined : { from: start, to: end, text: instead };
 }

@@ -367,17 +367,17 @@ export interface Team {
 export type RuleSetting =
   | ('off' | 'info' | 'warn' | 'error')
   | {
-      /** How much a finding counts: error stops a pull request, warn and info do not, off is silent. */
+      /** How much a finding counts: error fails the check and so stops a pull request; warn, which reports call a warning, counts towards --max-warnings; info is only worth knowing; off is silent. */
       level?: 'off' | 'info' | 'warn' | 'error';
       /** A rule has several cases; each can have a level of its own. */
       cases?: {
-        /** How much a finding counts: error stops a pull request, warn and info do not, off is silent. */
+        /** How much a finding counts: error fails the check and so stops a pull request; warn, which reports call a warning, counts towards --max-warnings; info is only worth knowing; off is silent. */
         [k: string]: 'off' | 'info' | 'warn' | 'error';
       };
       [k: string]: unknown;
     };
 
-/** Levels and options of single rules, by name. */
+/** Levels and options of single rules, by name. A level is off (silent), info (worth knowing), warn (a warning: fails only beyond --max-warnings) or error (fails the check). A mapping with level, cases (levels of single cases) and the options on the page of the rule says more. Rules of file/ and honest/ cannot be lowered. */
 export interface RuleSettings {
   /** A level (off, info, warn or error), or `level` with further options of the rule. */
   [k: string]: RuleSetting;
@@ -395,22 +395,22 @@ export interface ConfigFile {
   timezone?: string;
   /** How dates and numbers are written on the site. */
   locale?: string;
-  /** How strict the rules are to begin with. Teams that start often choose relaxed for a quarter. */
+  /** How strict the rules are to begin with: strict makes every warning an error, relaxed makes every error a warning except in file/ and honest/. Teams that start often choose relaxed for a quarter. */
   extends?: 'recommended' | 'strict' | 'relaxed';
-  /** Levels and options of single rules, by name. */
+  /** Levels and options of single rules, by name. A level is off (silent), info (worth knowing), warn (a warning: fails only beyond --max-warnings) or error (fails the check). A mapping with level, cases (levels of single cases) and the options on the page of the rule says more. Rules of file/ and honest/ cannot be lowered. */
   rules?: RuleSettings;
-  /** Different rules for some files, such as those of a team that is only beginning. */
+  /** Different rules for some files, such as those of a team that is only beginning. Where several are about one file, the later one wins. */
   overrides?: Override[];
-  /** Files that Goalpost does not read at all. */
-  ignore?: string[];
+  /** Files that Goalpost does not read at all: a folder, a path in which * stands for a name and ** for any folders, or a list of such paths. */
+  ignore?: string | string[];
   site?: Site;
 }
 
 /** Rules for some files. */
 export interface Override {
-  /** Which files: a path in which * stands for a name and ** for any folders, or a list of such paths. */
+  /** Which files: a folder, a path in which * stands for a name and ** for any folders, or a list of such paths. One that means no file is reported. */
   files: string | string[];
-  /** Levels and options of single rules, by name. */
+  /** Levels and options of single rules, by name. A level is off (silent), info (worth knowing), warn (a warning: fails only beyond --max-warnings) or error (fails the check). A mapping with level, cases (levels of single cases) and the options on the page of the rule says more. Rules of file/ and honest/ cannot be lowered. */
   rules: RuleSettings;
 }
 

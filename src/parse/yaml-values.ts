@@ -1,7 +1,7 @@
 import { YAML_ALIASED_VALUES, YAML_ALIASES, YAML_DEPTH, YAML_PROBLEMS } from './limits.ts';
 import { commentLoss, type Finding, type Loss } from './losses.ts';
 import { missingDash, repetition } from './losses-entry.ts';
-import { flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
+import { commaBeforeKey, flowLosses, hasBareKey, isProse, listLoss } from './losses-flow.ts';
 import { numberLoss } from './losses-number.ts';
 import { BULLET, bulletFinding, bulletLoss, firstWordLoss, keyBehindBullet, startLoss } from './losses-start.ts';
 import type { ProblemCode } from './problem.ts';
@@ -118,6 +118,12 @@ export class ValueReader {
         break;
       }
       if (mayBeBullet(name) && !isFlow(tree) && tree.items.every(keyBehindBullet)) return this.#bulletedItems(tree);
+      const cut = beginsWithDigit(name) && isFlow(tree) ? commaBeforeKey(this.#source, tree.items[index - 1], pair) : undefined;
+      if (cut !== undefined && !(cut.name in object)) {
+        object[keyText((tree.items[index - 1] as TreePair).key)] = this.#lose(cut.loss);
+        object[cut.name] = pair.value === null ? null : this.#value(pair.value, cut.name);
+        continue;
+      }
       if (this.#isUsable(tree, pair, name, object)) {
         const value = pair.value === null ? null : this.#value(pair.value, name);
         if (value !== undefined) object[name] = value;
@@ -230,6 +236,11 @@ export class ValueReader {
 function mayBeBullet(key: string): boolean {
   const code = key.charCodeAt(0);
   return code === 45 || code === 43 || code > 126;
+}
+
+function beginsWithDigit(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** Cheap, for every text of every file: begins like a number, a sum of money or a bullet. */

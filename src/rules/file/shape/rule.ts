@@ -2,11 +2,13 @@ import type { Workspace } from '../../../model/workspace.ts';
 import { monthTooShort } from '../../../parse/dates.ts';
 import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
+import { isListKey } from '../../../parse/schema-keys.ts';
 import { ticked } from '../../naming.ts';
 import { rewritten } from '../../places.ts';
 import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
 import { fill } from '../../wording.ts';
+import { meantInGoal, nearestRhythm } from './meant.ts';
 
 const cases = {
   'unknown-key': {
@@ -44,6 +46,18 @@ const cases = {
     message: '{subject} needs {expected}; here stands {found}',
     help: 'Write {expected}.',
   },
+  firm: {
+    level: 'error',
+    why: 'What cannot be read cannot be judged, and a promise that is eased in silence is what all this is about.',
+    message: '`{key}` cannot be lowered to `{found}`',
+    help: 'Remove it: rules of `file/` and `honest/` count everywhere. What they find has to be mended.',
+  },
+  'no-file': {
+    level: 'warn',
+    why: 'It looks as if something were settled for these files, and nothing is.',
+    message: '`{found}` means no file here',
+    help: 'Name a folder, such as `goals/labs`, or files, such as `goals/labs/*.goal.yaml`; or remove it.',
+  },
 } as const;
 
 export default defineRule({
@@ -79,18 +93,23 @@ function oneOwner({ code, data, place }: Problem, { teams, people }: Workspace):
 function words(problem: Problem): ReportDetails {
   const { code, data, place } = problem;
   if (code === 'unknown-key') return unknownKey(problem);
+  if (code === 'firm') return {};
   const suggestion = String((code === 'not-allowed' ? data.nearest : data.suggestion) ?? '');
-  if (suggestion === '')
-    return code === 'not-allowed' ? { help: `Choose ${ticked(listOf(data.allowed), 12)}.` } : wordsWithoutSuggestion(problem);
+  if (suggestion === '' && code === 'not-allowed') {
+    const allowed = listOf(data.allowed);
+    const near = nearestRhythm(String(data.found)).filter((word) => allowed.includes(word));
+    return { help: near.length > 0 ? `Choose what comes nearest: ${ticked(near)}.` : `Choose ${ticked(allowed, 12)}.` };
+  }
+  if (suggestion === '') return wordsWithoutSuggestion(problem);
   return {
-    help: code === 'not-allowed' ? `Did you mean ${ticked([suggestion])}?` : `Write ${ticked([suggestion])}.`,
+    help: code === 'not-allowed' || code === 'no-file' ? `Did you mean ${ticked([suggestion])}?` : `Write ${ticked([suggestion])}.`,
     corrected: rewritten(place, suggestion),
   };
 }
 
 /** `target: 86` where `target` has keys of its own: most likely the first of them is meant. */
 function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
-  if (code === 'missing-key') return {};
+  if (code === 'missing-key' || code === 'no-file') return {};
   if (code === 'bad-date') {
     const month = monthTooShort(String(data.found));
     if (month !== '') return { help: `${month}: write the day that is meant.` };
@@ -110,11 +129,15 @@ function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
 }
 
 function unknownKey({ data, place }: Problem): ReportDetails {
+  const known = /\.goal\.ya?ml$/.test(place.text.path) && /^\/[^/]*$/.test(place.pointer) ? meantInGoal(String(data.key)) : undefined;
+  if (known !== undefined) return { help: known };
   const nearest = String(data.nearest);
   const [holder = '', inner = ''] = nearest.split(': ');
   switch (data.where ?? (nearest === '' ? 'nowhere' : 'here')) {
     case 'here':
       return { help: `Did you mean ${ticked([nearest])}?`, corrected: rewritten(place, nearest) };
+    case 'there':
+      return { help: `${ticked([nearest])} is there already: ${isListKey(nearest) ? 'add it there' : 'keep one of the two'}.` };
     case 'below':
       return { help: `Write it below ${ticked([holder])}, as ${ticked([inner])}.` };
     case 'above':
