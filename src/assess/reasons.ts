@@ -50,11 +50,6 @@ export function emptyReason(text: string, title: string): EmptyReason | undefine
   return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
-/** The same for texts in plain letters, which are most: several times as fast. */
-const PLAIN_WORD = /\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*/g;
-const NOT_PLAIN = /[\u0080-\uffff]/;
-
 let empty: ReadonlySet<string> | undefined;
 let sayings: ReadonlySet<string> | undefined;
 let voices: ReadonlySet<string> | undefined;
@@ -77,6 +72,11 @@ function isPlatitude(text: string, title: ReadonlySet<string>): boolean {
   return !(isSaid && isVoiced);
 }
 
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** The same for texts in plain letters, which are most: several times as fast. */
+const PLAIN_WORD = /\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*/g;
+const NOT_PLAIN = /[\u0080-\uffff]/;
+
 /** Words and numbers in lower case; `e-mails` is one word, `2.4 %` the number 2.4. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(NOT_PLAIN.test(text) ? WORD : PLAIN_WORD) ?? [];
@@ -84,5 +84,10 @@ export function wordsOf(text: string): string[] {
 
 /** Without the endings that turn "answer" into "answering": enough to see that two words are one. */
 export function stem(word: string): string {
-  return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/er$/, '');
+  if (word.length < 5) return word;
+  const ending = ENDINGS.find((each) => word.endsWith(each)) ?? '';
+  const end = word.length - ending.length;
+  return word.slice(0, word.endsWith('er', end) ? end - 2 : end);
 }
+
+const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];

@@ -70,6 +70,20 @@ export const en: TitleWords = {
   rhythms: list('daily weekly fortnightly bi-?weekly monthly quarterly regular|regularly frequent|frequently').concat([
     '(?:every|each|per|a) (?:day|week|fortnight|month|quarter)',
   ]),
+  events: list(
+    'evenings? breakfasts? lunch(?:es)? dinners? parties|party courses? classes|class seminars? talks? lessons? drills? exercises? fairs? tours? campaigns? interviews?',
+  ),
+  studies: list('analy[sz]e evaluate investigate examine assess study'),
+  quotas: [
+    '(?:make|do|place|have) (?:(?:at least|about|up to) )?\\d+ (?:[a-z-]+ )?(?:calls?|visits?|chats?|e-?mails?|contacts?|conversations?|appointments?) (?:a|per|each|every) (?:day|week|month|shift)',
+  ],
+  bringing: list('implement introduce deploy install launch').concat(['roll out', 'go live with', 'set up']),
+  tools: list(
+    'chat-?bots? voice-?bots? bots? ai crm erp software systems? tools? platforms? automation dashboards? solutions? suite helpdesk trainings? courses? e-?learnings? workshops?',
+  ),
+  arrivals: list(`
+    live online deployed installed launched introduced implemented running productive rolled out available ready go-live went gone production working operational agents agent employees employee
+    staff colleagues teams team e-?learning tool system software platform`),
   outcomes: [
     'so that',
     'so as to',
@@ -86,7 +100,9 @@ export const en: TitleWords = {
     met meet meeting meetings session sessions workshop workshops call calls stand-up stand-ups conference conferences event events number count
     day days week weeks month months quarter quarters year daily weekly monthly quarterly regular regularly every
     minutes minuted calendar calendars invitation invitations agenda agendas list lists register photos tickets one two three four five six seven eight nine ten twelve
-    booked scheduled organised organized planned done happened happen happens until end`),
+    booked scheduled organised organized planned done happened happen happens until end
+    evening evenings training trainings course courses hosted conducted arranged run ran made placed kept maintained ongoing
+    analysis analyses analysed analyzed evaluation evaluated investigation investigated examination examined assessment assessed study studied completed`),
 
   changeVerbs: list(`
     raise increase reduce decrease improve boost enhance eliminate shorten halve double triple minimi[sz]e maximi[sz]e strengthen cut grow lower win simplify

@@ -28,6 +28,17 @@ export interface TitleWords {
   readonly holding: readonly string[];
   readonly gatherings: readonly string[];
   readonly rhythms: readonly string[];
+  /** What else is held, once or a few times; it counts only where the promise says no more than that it was: evenings, courses. */
+  readonly events: readonly string[];
+  /** How a title begins that ends in knowing something, in the same case: analyse. */
+  readonly studies: readonly string[];
+  /** So many calls a day. */
+  readonly quotas: readonly string[];
+  /** Verbs and things of titles that bring something in and stop there: roll out, chatbot, training. */
+  readonly bringing: readonly string[];
+  readonly tools: readonly string[];
+  /** What only says that it has come, or who has it: live, staff. */
+  readonly arrivals: readonly string[];
   /** What says that something becomes different, so that a title is more than an activity: until, so that, fewer. */
   readonly outcomes: readonly string[];
   /** Single words that only say that an activity took place: held, minutes, attendance. */
@@ -84,7 +95,11 @@ const BEGINNINGS: ReadonlySet<string> = new Set<keyof TitleWords>([
   'activities',
   'attending',
   'holding',
+  'studies',
+  'quotas',
+  'bringing',
   'traces',
+  'arrivals',
   'changeVerbs',
   'makeVerbs',
   'eitherVerbs',

@@ -1,8 +1,9 @@
 import { doneFault } from '../../../assess/done.ts';
-import { type Activity, activity, tellsOnlyThat } from '../../../assess/titles/activity.ts';
+import { type Activity, activity, bringing, deed, tellsOnlyArrival, tellsOnlyThat } from '../../../assess/titles/activity.ts';
 import { proposedTitle } from '../../../assess/titles/proposal.ts';
 import { vagueness } from '../../../assess/titles/vague.ts';
-import type { KpiPromise } from '../../../model/workspace.ts';
+import type { Goal, KpiPromise } from '../../../model/workspace.ts';
+import type { Place } from '../../../parse/text.ts';
 import { defineRule } from '../../rule.ts';
 import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
 
@@ -12,7 +13,8 @@ export default defineRule({
   why: 'A meeting that was held has changed nothing yet.',
   details: `Looks at titles that name an activity without an end ("Hold weekly meetings", "Work on the backlog", "Attend three conferences"). What the goal promises
 may still say what becomes different: a \`done\` that names anything beyond the activity does, and so does a KPI other than the number of meetings; with such a KPI the
-title alone is worth a hint. Reads English.`,
+title alone is worth a hint. "Organise four evenings" or "Implement the chatbot" is remarked on only where \`done\` adds no more than that they took place, or that it is
+live. Reads English.`,
   cases: {
     activity: {
       level: 'warn',
@@ -27,22 +29,35 @@ title alone is worth a hint. Reads English.`,
       why: 'Most people read the title only, and take the way for the goal.',
       help: 'Say the end in the title, and keep the way as an action or under `daily`.',
     },
+    tool: {
+      level: 'info',
+      confidence: 'low',
+      message: '`{words}` ends when it is there: what will be different then?',
+      why: 'A tool that is live and a training that is over have helped nobody yet.',
+      help: 'Say in `done` who uses it for what by then, or what they can do that they could not before.',
+    },
   },
   visit: {
     openGoal(goal, { workspace, report }) {
       const { promise, title } = goal;
       if (promise === undefined || !hasTitleToJudge(goal)) return;
       const found = activity(title);
-      if (found === undefined) return;
-      const { words, start } = found;
-      const place = placeInTitle(goal, start, start + words.length);
       if (promise.kind === 'deliverable') {
+        const told = found ?? deed(title);
+        const brought = told === undefined ? bringing(title) : undefined;
         // A `done` that says nothing is found fault with for that.
+        if ((told ?? brought) === undefined || doneFault(promise.done, title) !== undefined) return;
         const names = [...workspace.people, ...workspace.teams].flatMap((who) => [who.id, who.title]);
-        const isSaid = doneFault(promise.done, title) === undefined;
-        if (isSaid && tellsOnlyThat(promise.done, title, names)) report('activity', place, { data: { words } });
+        if (told && tellsOnlyThat(promise.done, title, names)) {
+          report('activity', placeOf(goal, told), { data: { words: told.words } });
+        } else if (brought && tellsOnlyArrival(promise.done, title, names)) {
+          report('tool', placeOf(goal, brought), { data: { words: brought.words } });
+        }
         return;
       }
+      if (found === undefined) return;
+      const { words } = found;
+      const place = placeOf(goal, found);
       const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
       if (kpi === undefined || promise.target === undefined) return;
       if (countsIt(found, promise, title)) report('activity', place, { data: { words } });
@@ -54,6 +69,10 @@ title alone is worth a hint. Reads English.`,
     },
   },
 });
+
+function placeOf(goal: Goal, { words, start }: Activity): Place {
+  return placeInTitle(goal, start, start + words.length);
+}
 
 /** Whether the KPI counts the activity itself. Only gatherings are counted for their own sake; of other work a number usually says what came of it. */
 function countsIt({ kind }: Activity, { kpi }: KpiPromise, title: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activity, tellsOnlyThat } from '../../../../src/assess/titles/activity.ts';
+import { activity, bringing, deed, tellsOnlyArrival, tellsOnlyThat } from '../../../../src/assess/titles/activity.ts';
 
 describe('an activity and nothing else', () => {
   test.each([
@@ -79,5 +79,75 @@ describe('what was promised tells', () => {
   test('no more when it says who was there', () => {
     expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support')).toBe(false);
     expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support', ['tom', 'Ines Lund'])).toBe(true);
+  });
+});
+
+/** What the rule makes of a title and its `done`. */
+function remark(title: string, done: string): 'took place' | 'is there' | undefined {
+  if ((activity(title) ?? deed(title)) !== undefined) return tellsOnlyThat(done, title) ? 'took place' : undefined;
+  return bringing(title) !== undefined && tellsOnlyArrival(done, title) ? 'is there' : undefined;
+}
+
+describe('title and promise together', () => {
+  test.each([
+    ['Organise four customer evenings', 'Four evenings took place'],
+    ['Continue to work on the knowledge base', 'Knowledge base is maintained'],
+    ['Make 50 calls a day', '50 calls were made'],
+    ['Make at least 20 visits per week', 'At least 20 visits a week were made'],
+    ['Analyse complaints and improve processes', 'Analysis done'],
+    ['Analyze the causes of churn', 'The causes have been analyzed'],
+    ['Evaluate suppliers of headsets', 'Evaluation completed'],
+    ['Hold a training for all agents', 'Training held'],
+    ['Conduct a workshop on tone of voice', 'The workshop was conducted'],
+    ['Arrange two breakfasts with regulars', 'Two breakfasts have taken place'],
+    ['Host a party for the volunteers', 'The party took place'],
+    ['Schedule a webinar for landlords', 'Webinar held, list of participants'],
+  ])('an activity: %s || %s', (title, done) => {
+    expect(remark(title, done)).toBe('took place');
+  });
+
+  test.each([
+    ['Implement the AI chatbot', 'Chatbot is live'],
+    ['Introduce a new CRM', 'The CRM is implemented'],
+    ['Roll out customer care training', 'All agents have completed the training'],
+    ['Deploy the ticket system', 'System is deployed and running'],
+    ['Go live with the self-service platform', 'The platform went live'],
+  ])('a means: %s || %s', (title, done) => {
+    expect(remark(title, done)).toBe('is there');
+  });
+
+  test.each([
+    ['Organise four customer evenings', 'Each evening ends with a list of three promises, signed by us'],
+    ['Hold a training for all agents', 'All agents have passed the test on refunds'],
+    ['Make 50 calls a day', '50 callers a day are told their delivery slot'],
+    ['Analyse complaints and improve processes', 'The three most frequent causes are named, each with an owner'],
+    ['Implement the AI chatbot', 'The chatbot answers questions about opening hours'],
+    ['Implement the AI chatbot', '200 customers have changed an address with it'],
+    ['Introduce a new CRM', 'Every case since 2020 can be found by telephone number'],
+    ['Launch the returns page', 'Customers can return a meter without calling; 20 of them did'],
+    ['Launch the night desk', 'The night desk is live'],
+    ['Introduce appointment slots at all three desks', 'All three desks are live'],
+    ['Roll out the new uniforms', 'Uniforms handed out'],
+    ['Set up the data warehouse', 'The warehouse is running'],
+    ['Deploy the tool so that nobody types twice', 'The tool is deployed'],
+    ['Implement the tool for refunds', 'The tool is live'],
+    ['Install 40 ticket systems', 'Systems installed'],
+    ['Run one storm drill with all three desks', 'Every desk was back within 20 minutes'],
+    ['Host twelve evenings for new parents', 'Parents of 60 children have met their nurse'],
+    ['Hold prices for members', 'Prices held'],
+    ['Assess all 40 flats for damp', 'All 40 flats are assessed'],
+    ['Publish the handbook', 'The handbook is published'],
+    ['Train every supervisor in giving feedback', 'Every supervisor has attended the course'],
+    ['Open the library on Sundays', 'The library is open on Sundays'],
+    ['Have a plan for every storm', 'A plan for every storm'],
+    ['Keep the helpdesk open on Saturdays', 'The helpdesk is open on Saturdays'],
+    ['Study in Bergen', 'Exam passed'],
+    ['Do the annual audit', 'No finding is open'],
+    ['Arrange a successor for Tom', 'A successor has been named'],
+    ['Schedule repairs by postcode', 'Repairs are scheduled by postcode'],
+    ['Einführung des Chatbots', 'Chatbot ist live'],
+    ['Chatbot live', 'Chatbot is live'],
+  ])('neither: %s || %s', (title, done) => {
+    expect(remark(title, done)).toBeUndefined();
   });
 });
