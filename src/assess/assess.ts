@@ -1,8 +1,11 @@
-import type { AnyPromise, DeliverablePromise, Kpi, KpiPromise, Workspace } from '../model/workspace.ts';
+import type { AnyPromise, DeliverablePromise, Goal, Kpi, KpiPromise, Measure, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
+import type { YamlDocument } from '../parse/document.ts';
 import { buildCascade } from './cascade.ts';
 import { buildCover } from './cover.ts';
-import type { Cascade, CoverFacts, DeliverableFacts, Facts, KpiPromiseFacts, PromiseFacts, SeriesFacts } from './facts.ts';
+import type { Cascade, CoverFacts, DeliverableFacts, Facts, KpiPromiseFacts, PlacedLeftover, PromiseFacts, SeriesFacts } from './facts.ts';
+import { type GuardrailFacts, guardrailsOf } from './guards.ts';
+import { leftoversIn } from './leftovers.ts';
 import { deliverableFacts, kpiPromiseFacts } from './promise.ts';
 import { seriesFacts } from './series.ts';
 import { type Timed, untimed } from './timed.ts';
@@ -16,6 +19,8 @@ import { type Timed, untimed } from './timed.ts';
 export function assess(workspace: Workspace, { asOf, timed = untimed }: { readonly asOf: Day; readonly timed?: Timed | undefined }): Facts {
   const promises = new Map<AnyPromise, PromiseFacts>();
   const allSeries = new Map<Kpi, SeriesFacts>();
+  const guardrails = new Map<Goal | Measure, readonly GuardrailFacts[]>();
+  const leftovers = new Map<YamlDocument, readonly PlacedLeftover[]>();
 
   const series = (kpi: Kpi): SeriesFacts => kept(allSeries, kpi, () => timed(() => seriesFacts(kpi, asOf, timed)));
   function promise(of: KpiPromise): KpiPromiseFacts;
@@ -35,6 +40,8 @@ export function assess(workspace: Workspace, { asOf, timed = untimed }: { readon
     asOf,
     promise,
     series,
+    guardrails: (of) => kept(guardrails, of, () => timed(() => guardrailsOf(of, workspace))),
+    leftovers: (document) => kept(leftovers, document, () => timed(() => leftoversIn(document))),
     get cascade() {
       return (cascade ??= timed(() => buildCascade(workspace, timed)));
     },

@@ -17,6 +17,9 @@ import type {
   V2mom,
 } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
+import type { YamlDocument } from '../parse/document.ts';
+import type { GuardrailFacts } from './guards.ts';
+import type { Leftover } from './placeholders.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export interface Facts {
@@ -26,8 +29,15 @@ export interface Facts {
   promise(promise: DeliverablePromise): DeliverableFacts;
   promise(promise: AnyPromise): PromiseFacts;
   series(kpi: Kpi): SeriesFacts;
+  guardrails(of: Goal | Measure): readonly GuardrailFacts[];
+  /** What templates left behind in a file, in its order. */
+  leftovers(document: YamlDocument): readonly PlacedLeftover[];
   readonly cascade: Cascade;
   readonly cover: CoverFacts;
+}
+
+export interface PlacedLeftover extends Leftover {
+  readonly pointer: string;
 }
 
 /**

@@ -65,10 +65,10 @@ export function wrongEdge({ kpi, file: { min, max } }: Pick<GuardrailFacts, 'kpi
 }
 
 /** The guardrails of every goal and measure that can still change, with a promise or without. */
-export function openGuardrails(workspace: Workspace, { asOf }: Facts): ReadonlyMap<Goal | Measure, readonly GuardrailFacts[]> {
-  const measures = workspace.v2moms.filter((v2mom) => isOpen(v2mom, asOf)).flatMap((v2mom) => v2mom.measures);
-  const holders = [...workspace.goals.filter((goal) => isOpen(goal, asOf)), ...measures];
-  return new Map(holders.map((holder) => [holder, guardrailsOf(holder, workspace)]));
+export function openGuardrails({ goals, v2moms }: Workspace, facts: Facts): ReadonlyMap<Goal | Measure, readonly GuardrailFacts[]> {
+  const measures = v2moms.filter((v2mom) => isOpen(v2mom, facts.asOf)).flatMap((v2mom) => v2mom.measures);
+  const holders = [...goals.filter((goal) => isOpen(goal, facts.asOf)), ...measures];
+  return new Map(holders.map((holder) => [holder, facts.guardrails(holder)]));
 }
 
 /** The promises of one plan that pull to one side, with nothing that holds against it. */

@@ -1,7 +1,6 @@
 import type { Entity, Goal, Kpi, Measure, Team, V2mom, Workspace } from '../model/workspace.ts';
 import type { Facts } from './facts.ts';
 import { groupOf } from './groups.ts';
-import { guardrailsOf } from './guards.ts';
 import { isOpen } from './open.ts';
 
 /** A team that works for customers and counts a good deal, but nothing of what its customers think or do. */
@@ -23,7 +22,7 @@ export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
   const open = [...v2moms, ...goals].filter((thing) => isOpen(thing, facts.asOf));
   const byOwner = Map.groupBy(open, ({ owner }) => owner?.target);
   const ownOf = (owner: Entity | undefined): readonly (Goal | V2mom)[] => (owner === undefined ? [] : (byOwner.get(owner) ?? []));
-  const watches = (thing: Goal | V2mom): boolean => holdersOf(thing).some((holder) => watchesRelationship(holder, workspace));
+  const watches = (thing: Goal | V2mom): boolean => holdersOf(thing).some((holder) => watchesRelationship(holder, facts));
   const aloof = teams.flatMap((team) => {
     const { serves } = team;
     const own = ownOf(team);
@@ -44,9 +43,9 @@ function holdersOf(thing: Goal | V2mom): readonly (Goal | Measure)[] {
   return thing.kind === 'goal' ? [thing] : thing.measures;
 }
 
-function watchesRelationship(holder: Goal | Measure, workspace: Workspace): boolean {
+function watchesRelationship(holder: Goal | Measure, facts: Facts): boolean {
   const { promise } = holder;
-  const kpis: (Kpi | undefined)[] = guardrailsOf(holder, workspace).map(({ kpi }) => kpi);
+  const kpis: (Kpi | undefined)[] = facts.guardrails(holder).map(({ kpi }) => kpi);
   if (promise?.kind === 'kpi') kpis.push(promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined);
   return kpis.some((kpi) => kpi?.about === undefined || kpi.about === 'relationship');
 }
