@@ -54,7 +54,7 @@ export function buildConfig(document: YamlDocument): { config: Config; problems:
     extends: file.extends ?? 'recommended',
     rules: file.rules ?? {},
     overrides: file.overrides ?? [],
-    ignore: file.ignore ?? [],
+    ignore: [file.ignore ?? []].flat(),
     site: file.site ?? {},
   };
   return { config, problems };

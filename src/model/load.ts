@@ -8,6 +8,7 @@ import type { Source, SourceEntry } from '../source/source.ts';
 import { buildConfig } from './config.ts';
 import { matcher } from './globs.ts';
 import { assemble, type Parts } from './link.ts';
+import { idlePatterns } from './patterns.ts';
 import { nearest } from './references.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,6 +54,7 @@ export async function loadWorkspace(source: Source, reader: Reader = freshReader
   if (configEntry === undefined) throw new NoWorkspaceError(source.name);
   const configDocument = await readYaml(input, configEntry, 'config', 'goalpost');
   const { config, problems } = buildConfig(configDocument);
+  problems.push(...idlePatterns(config, entries));
   const isIgnored = matcher(config.ignore);
 
   const parts: Parts = { config, configDocument, documents: [], series: new Map(), strays: [], problems };

@@ -1,5 +1,5 @@
 import type { Config, Level } from '../model/config.ts';
-import { matcher } from '../model/globs.ts';
+import { matcherOfPairs } from '../model/globs.ts';
 import { nearest } from '../model/references.ts';
 import { asStep } from '../parse/pointer.ts';
 import type { Problem } from '../parse/problem.ts';
@@ -20,6 +20,7 @@ interface Detailed {
   readonly [option: string]: unknown;
 }
 
+/** From the least to the most. */
 const LEVELS: readonly Level[] = ['off', 'info', 'warn', 'error'];
 const RESERVED = new Set(['level', 'cases']);
 
@@ -52,14 +53,7 @@ export function overridesFor(config: Config, path: string): number[] {
 }
 
 function matching(files: string | readonly string[] | undefined): (path: string) => boolean {
-  const matches = matcher([files ?? []].flat());
-  return (path) => filesOf(path).some(matches);
-}
-
-/** A KPI and its series are one thing to whoever writes an override, so each answers to the name of both. */
-function filesOf(path: string): string[] {
-  const stem = /^(.*)\.(?:kpi\.ya?ml|csv)$/i.exec(path)?.[1];
-  return stem === undefined ? [path] : [path, `${stem}.csv`, `${stem}.kpi.yaml`];
+  return matcherOfPairs([files ?? []].flat());
 }
 
 /** The level a preset gives to a case of a rule. */
@@ -83,7 +77,14 @@ function merge(rule: Rule, preset: Config['extends'], layers: readonly (RuleEntr
     Object.assign(cases, single);
     options = { ...options, ...rest };
   }
-  return { options, level: (name) => cases[name] ?? general ?? presetLevel(rule, name, preset) };
+  const asked = (name: string): Level | undefined => cases[name] ?? general;
+  const given = (name: string): Level => presetLevel(rule, name, preset);
+  if (isFirm(rule.id)) return { options, level: (name) => higher(asked(name) ?? 'off', given(name)) };
+  return { options, level: (name) => asked(name) ?? given(name) };
+}
+
+function higher(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b;
 }
 
 function detailed(entry: RuleEntry | undefined): Detailed {
@@ -103,7 +104,7 @@ export function settingsProblems(config: Config, rules: readonly Rule[]): Proble
       const at = `${pointer}/${asStep(id)}`;
       const rule = byId.get(id);
       if (rule === undefined) return [unknown(config, at, id, [...byId.keys()])];
-      return entryProblems(config, rule, detailed(entry), at);
+      return [...entryProblems(config, rule, detailed(entry), at), ...lowered(config, rule, entry, at)];
     }),
   );
 }
@@ -128,6 +129,28 @@ function entryProblems(config: Config, rule: Rule, entry: Detailed, at: string):
     }
   }
   return problems;
+}
+
+/** Levels below what a rule has to have: taking them without a word would hide files that nobody can judge. */
+function lowered(config: Config, rule: Rule, entry: RuleEntry | undefined, at: string): Problem[] {
+  if (!isFirm(rule.id)) return [];
+  const { level, cases = {} } = detailed(entry);
+  const isLower = (found: Level | undefined, names: readonly string[]): boolean =>
+    found !== undefined && LEVELS.includes(found) && names.some((name) => higher(found, levelOf(name)) !== found);
+  const levelOf = (name: string): Level => presetLevel(rule, name, config.extends);
+  const firm = (key: string, pointer: string, found: Level): Problem => ({
+    code: 'firm',
+    place: config.document.place(pointer),
+    data: { key, found },
+  });
+  return [
+    ...(level !== undefined && isLower(level, Object.keys(rule.cases))
+      ? [firm(rule.id, typeof entry === 'string' ? at : `${at}/level`, level)]
+      : []),
+    ...Object.entries(cases).flatMap(([name, found]) =>
+      Object.hasOwn(rule.cases, name) && isLower(found, [name]) ? [firm(`${rule.id}/${name}`, `${at}/cases/${asStep(name)}`, found)] : [],
+    ),
+  ];
 }
 
 function unknown(config: Config, pointer: string, key: string, allowed: readonly string[]): Problem {

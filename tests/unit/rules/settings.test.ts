@@ -148,11 +148,13 @@ describe('a mistake in the configuration', () => {
     ['an option of another kind', 'rules:\n  series/privacy: { smallest: few }\n', '3:31 wrong-type: `smallest` needs a whole number'],
     [
       'a rule in an override that does not exist',
-      'overrides:\n  - files: goals/**\n    rules: { why/relevant: off }\n',
+      'overrides:\n  - files: goals\n    rules: { why/relevant: off }\n',
       '4:14 unknown-key: `why/relevant` is not known here',
     ],
   ])('%s is an error that no configuration can switch off', async (_, config, expected) => {
-    const workspace = await loadWorkspace(memorySource({ 'goalpost.yaml': `organisation: T\n${config}` }));
+    const workspace = await loadWorkspace(
+      memorySource({ 'goalpost.yaml': `organisation: T\n${config}`, 'goals/a.goal.yaml': 'draft: true\ntitle: A\n' }),
+    );
     const { findings, misconfigured } = lint(workspace, { asOf: EXAMPLE_DAY });
     expect(misconfigured).toBe(true);
     const said = findings.map(({ place, case: name, message }) => {
@@ -167,12 +169,70 @@ describe('a mistake in the configuration', () => {
       memorySource({ 'goalpost.yaml': 'organisation: T\nlocale: en_GB\nrules: { file/shape: off }\n' }),
     );
     const { findings } = lint(workspace, { asOf: EXAMPLE_DAY });
-    expect(findings.map(({ level, corrected }) => ({ level, corrected }))).toEqual([{ level: 'error', corrected: 'locale: en-GB' }]);
+    expect(findings.map(({ case: name, level }) => `${name} ${level}`)).toEqual(['bad-value error', 'firm error']);
   });
 
   test('proposes no language that is none', async () => {
     const workspace = await loadWorkspace(memorySource({ 'goalpost.yaml': 'organisation: T\nlocale: en-G\n' }));
     const [finding] = lint(workspace, { asOf: EXAMPLE_DAY }).findings;
     expect(finding).toMatchObject({ case: 'bad-value', help: expect.stringMatching(/^Write a language/), corrected: undefined });
+  });
+});
+
+describe('rules that hold everywhere', () => {
+  test.each([
+    ['rules: { file/yaml: off }\n', '`file/yaml` cannot be lowered to `off`'],
+    ['rules:\n  file/yaml: { level: info }\n', '`file/yaml` cannot be lowered to `info`'],
+    ['rules: { honest/outcome: { cases: { achieved: warn } } }\n', '`honest/outcome/achieved` cannot be lowered to `warn`'],
+    ['overrides:\n  - files: goals\n    rules: { file/shape: warn }\n', '`file/shape` cannot be lowered to `warn`'],
+  ])('%j is refused, and what they find still counts', async (config, message) => {
+    const workspace = await loadWorkspace(
+      memorySource({ 'goalpost.yaml': `organisation: T\n${config}`, 'goals/a.goal.yaml': 'title: "Broken\nonwer: x\n' }),
+    );
+    const { findings, misconfigured } = lint(workspace, { asOf: EXAMPLE_DAY });
+    expect(misconfigured).toBe(true);
+    expect(findings.filter(({ place }) => place.text.path === 'goalpost.yaml').map((finding) => finding.message)).toEqual([message]);
+    expect(findings.filter(({ place }) => place.text.path === 'goals/a.goal.yaml').map(({ level }) => level)).toContain('error');
+  });
+
+  test('may be written at the level they have, or above', async () => {
+    const config = 'rules: { file/yaml: error, honest/outcome: { level: error } }\n';
+    const workspace = await loadWorkspace(memorySource({ 'goalpost.yaml': `organisation: T\n${config}` }));
+    expect(lint(workspace, { asOf: EXAMPLE_DAY }).findings).toEqual([]);
+  });
+});
+
+describe('a path in the configuration', () => {
+  test.each(['goals/labs', 'goals/labs/', '/goals/labs', './goals/labs', 'goals/labs/**', '"**/labs"', '"**/labs/"'])(
+    '%s means what lies in the folder',
+    async (files) => {
+      const result = await judged(`overrides:\n  - files: ${files}\n    rules: { specific/owner: info }\n`);
+      expect(levels(result, 'goals/labs/b.goal.yaml')).toEqual({ first: 'info', second: 'info' });
+      expect(levels(result)).toEqual({ first: 'error', second: 'warn' });
+      const { workspace } = await judged(`ignore: ${files}\n`);
+      expect(workspace.goals.map(({ id }) => id)).toEqual(['a']);
+    },
+  );
+
+  test.each([
+    ['overrides:\n  - files: goals/lab/**\n    rules: {}\n', '3:12 `goals/lab/**` means no file here: Did you mean `goals/labs/**`?'],
+    ['overrides:\n  - files: [goals, labs]\n    rules: {}\n', '3:20 `labs` means no file here: Did you mean `goals/labs`?'],
+    ['ignore: goals/a.gaol.yaml\n', '2:9 `goals/a.gaol.yaml` means no file here: Did you mean `goals/a.goal.yaml`?'],
+    ['ignore: [goals/labs, archive/**]\n', '2:22 `archive/**` means no file here: Name a folder, such as `goals/labs`'],
+    [
+      'ignore: goals/labs\noverrides:\n  - files: goals/labs\n    rules: {}\n',
+      '4:12 `goals/labs` means no file here: Name a folder, such as `goals/labs`',
+    ],
+  ])('%j that means no file is a warning', async (config, expected) => {
+    const { workspace } = await judged(config);
+    const { findings, misconfigured } = lint(workspace, { asOf: EXAMPLE_DAY });
+    const said = findings
+      .filter(({ place }) => place.text.path === 'goalpost.yaml')
+      .map(({ place, message, help, level }) => {
+        const { line, column } = place.text.position(place.start);
+        return `${level} ${line}:${column} ${message}: ${help}`;
+      });
+    expect(said).toEqual([expect.stringContaining(`warn ${expected}`)]);
+    expect(misconfigured).toBe(false);
   });
 });
