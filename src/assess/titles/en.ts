@@ -109,13 +109,9 @@ export const en: TitleWords = {
     promote speed\\sup bring\\sdown bring(?!\\s(?:in|up|together))`),
   makeVerbs: list(`
     hire recruit introduce publish implement migrate install establish develop create build onboard automate retire decommission relocate certify appoint
-    rewrite translate write renegotiate moderni[sz]e send solve settle serve pay deliver expand organi[sz]e`).concat([
-    'roll out',
-    'set up',
-    'hand over',
-    'kick off',
-    'make',
-  ]),
+    rewrite translate write renegotiate renew renovate refurbish rebuild digiti[sz]e centrali[sz]e moderni[sz]e send solve settle serve pay deliver expand organi[sz]e`).concat(
+    ['roll out', 'set up', 'hand over', 'kick off', 'make'],
+  ),
   eitherVerbs: list(`
     launch open close complete train test release design run hold finish ship buy sell sign start move replace document answer win pilot upgrade extend pass
     host visit call review plan`),

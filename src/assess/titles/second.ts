@@ -13,6 +13,8 @@ export interface SecondGoal {
   readonly end: number;
 }
 
+/** All or none of something, at the beginning. */
+const EXTREME = /^(?:\d+(?:\.\d+)? ?(?:%|per ?cent) |(?:zero|no) )\p{L}/iu;
 const SHARE_OF = /\d ?(?:%|per ?cent) of (?:the |our |all |new )*([\p{L}-]+)/iu;
 
 /**
@@ -30,7 +32,22 @@ export function secondGoal(title: string): SecondGoal | undefined {
     const right = text.slice(at);
     if (isSecond(left, right, words)) return isEnglish(text) ? { text: right.trim(), start: at, end: joint.index } : undefined;
   }
-  return undefined;
+  return secondOfList(text, start, words);
+}
+
+/** "Hire six agents, open the desk and paint the walls": a list whose last verb may be an unknown one; "100 % satisfied, zero complaints and …". */
+function secondOfList(text: string, start: number, words: TitlePatterns): SecondGoal | undefined {
+  const comma = /, (?!and )/.exec(text);
+  if (comma === null || comma.index < start) return undefined;
+  const [left, right] = [text.slice(start, comma.index).trim(), text.slice(comma.index + 2)];
+  if (right.search(words.joint) === -1 || words.references.test(right)) return undefined;
+  if (!areTwoDeeds(left, right, words) && !areTwoExtremes(left, right)) return undefined;
+  return isEnglish(text) ? { text: right.trim(), start: comma.index + 2, end: comma.index } : undefined;
+}
+
+/** "100 % satisfied customers, zero complaints". */
+function areTwoExtremes(left: string, right: string): boolean {
+  return EXTREME.test(left) && EXTREME.test(right) && /^\d/.test(left) !== /^\d/.test(right);
 }
 
 function isSecond(left: string, right: string, words: TitlePatterns): boolean {
