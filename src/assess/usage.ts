@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Goal, Kpi, Team, V2mom, Workspace } from '../model/workspace.ts';
 import { guardrailsOf } from './guards.ts';
+import { isNamed } from './names.ts';
 
 /** What stands in the files and nothing makes use of. */
 export interface Unused {
@@ -15,9 +16,12 @@ export function unused(workspace: Workspace): Unused {
   const { kpis, teams, documents, references } = workspace;
   const used = new Set<Entity>();
   const meant = new Set<string>();
-  for (const { target, state, candidates, wants } of references) {
+  for (const { id: written, target, state, candidates, wants } of references) {
     if (target !== undefined) used.add(target);
-    else if (state !== 'found') for (const kind of wants) for (const id of candidates) meant.add(key(kind, id));
+    else if (state !== 'found') {
+      for (const kind of wants) for (const id of candidates) meant.add(key(kind, id));
+      if (wants.includes('kpi')) for (const kpi of kpis) if (isNamed(kpi, written)) used.add(kpi);
+    }
   }
   for (const thing of draftsOf(workspace)) {
     for (const entity of namedBy(thing, workspace)) used.add(entity);

@@ -1,6 +1,9 @@
+import { isNamed } from '../assess/names.ts';
 import { leftover } from '../assess/placeholders.ts';
 import type { Entity, EntityKind, Reference, Workspace } from '../model/workspace.ts';
 import type { DocumentKind } from '../parse/document.ts';
+import { isListKey } from '../parse/schema-keys.ts';
+import type { Place } from '../parse/text.ts';
 import { A_KIND, kindName, ticked } from './naming.ts';
 import { headline, rewritten } from './places.ts';
 import type { ReportDetails } from './rule.ts';
@@ -40,31 +43,61 @@ function standsInBrokenFile({ id, wants }: Reference, { documents }: Workspace):
 /** What to say about an id that nothing bears: the nearest names and where the first of them is defined, else some that exist. */
 export function unknownDetails(reference: Reference, workspace: Workspace): ReportDetails {
   const { id, wants } = reference;
-  const candidates = likely(reference, workspace);
   const data = { id, wanted: wants.map(kindName) };
+  const place = reference.place();
+  const several = namesOwner(reference)
+    ? named(
+        id,
+        wants.flatMap((kind) => allOf(kind, workspace)),
+      )
+    : [];
+  if (several.length > 1) return { data: { ...data, nearest: several }, help: oneOf(several) };
+  const listed = several.length > 0 ? undefined : severalNames(reference, place, workspace);
+  if (listed !== undefined) return { data, ...listed };
+  const candidates = likely(reference, workspace);
   const [nearest] = candidates;
   if (nearest === undefined) return { data, help: existing(reference, workspace) };
-  const named = definition(nearest, wants, workspace);
+  const thing = definition(nearest, wants, workspace);
   return {
     data: { ...data, nearest: candidates },
     help: `Did you mean ${ticked(candidates)}?`,
-    corrected: candidates.length === 1 ? rewritten(reference.place(), nearest) : undefined,
-    related: named === undefined ? [] : [{ place: headline(named), message: `${ticked([nearest])} is ${A_KIND[named.kind]}` }],
+    corrected: candidates.length === 1 ? rewritten(place, nearest) : undefined,
+    related: thing === undefined ? [] : [{ place: headline(thing), message: `${ticked([nearest])} is ${A_KIND[thing.kind]}` }],
   };
 }
 
 /** The ids that may be meant: the one whose title or file was written instead, or that differs in case alone; else the nearest. */
 function likely({ id, wants, candidates }: Reference, workspace: Workspace): readonly string[] {
-  const written = id
-    .slice(id.lastIndexOf('/') + 1)
-    .replace(/(?:\.(?:goal|v2mom|kpi))?\.(?:ya?ml|csv)$/i, '')
-    .trim()
-    .toLowerCase();
-  const sure = wants
-    .flatMap((kind) => allOf(kind, workspace))
-    .filter((entity) => entity.title.toLowerCase() === written || entity.id.toLowerCase() === written);
+  const all = wants.flatMap((kind) => allOf(kind, workspace));
+  const sure = all.filter((entity) => isNamed(entity, id));
   if (sure.length === 1) return sure.map((entity) => entity.id);
+  const within = named(id, all);
+  if (within.length === 1) return within;
   return candidates.filter((name) => !candidates.some((short) => name.endsWith(`.${short}`)));
+}
+
+/** The ids of teams and people that stand as words in a text: `Per Hansen`, `the chat team`, `jo & ines`. */
+function named(written: string, all: readonly Entity[]): readonly string[] {
+  const words = new Set(written.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
+  return [
+    ...new Set(all.filter(({ kind, id }) => (kind === 'team' || kind === 'person') && words.has(id.toLowerCase())).map(({ id }) => id)),
+  ];
+}
+
+/** What to say where several names stand and one is wanted. */
+export function oneOf(names: readonly string[]): string {
+  return names.length === 0 ? 'Name one team or person.' : `Name one team or person, such as ${ticked(names)}: what two own, nobody does.`;
+}
+
+/** What to say to `answer-fast, solve-once`: a list without its brackets, or two names where one is wanted. Undefined where a single thing is meant. */
+function severalNames({ id, wants }: Reference, place: Place, workspace: Workspace): Pick<ReportDetails, 'help' | 'corrected'> | undefined {
+  const names = id.split(/\s*(?:[,;&+]|\band\b)\s*/).filter((name) => name !== '');
+  const known = names.filter((name) => definition(name, wants, workspace) !== undefined);
+  if (names.length < 2 || known.length === 0 || names.some((name) => /\s/.test(name))) return undefined;
+  if (!isListKey(place.pointer.slice(place.pointer.lastIndexOf('/') + 1))) return { help: `Name one, such as ${ticked(known)}.` };
+  if (known.length < names.length) return { help: 'Put several names in brackets, with commas between them, and name what exists.' };
+  const list = `[${names.join(', ')}]`;
+  return { help: `Put several names in brackets: ${ticked([list])}.`, corrected: rewritten(place, list) };
 }
 
 /** The thing of one of these kinds that bears the name. */

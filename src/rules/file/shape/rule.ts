@@ -6,6 +6,7 @@ import { isListKey } from '../../../parse/schema-keys.ts';
 import { ticked } from '../../naming.ts';
 import { rewritten } from '../../places.ts';
 import { problemsOf } from '../../problems.ts';
+import { oneOf } from '../../references.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
 import { fill } from '../../wording.ts';
 import { meantInGoal, nearestRhythm } from './meant.ts';
@@ -83,11 +84,7 @@ function oneOwner({ code, data, place }: Problem, { teams, people }: Workspace):
   const known = [...teams, ...people].map(({ id }) => id);
   const written = new Set(place.text.content.slice(place.start, place.end).split(/[^\p{L}\p{N}_.-]+/u));
   const named = known.filter((id) => written.has(id));
-  const choice = named.length > 0 ? named : known;
-  return {
-    help:
-      choice.length === 0 ? 'Name one team or person.' : `Name one team or person, such as ${ticked(choice)}: what two own, nobody does.`,
-  };
+  return { help: oneOf(named.length > 0 ? named : known) };
 }
 
 function words(problem: Problem): ReportDetails {
