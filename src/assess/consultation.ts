@@ -2,17 +2,16 @@ import type { Goal, Person, Team, Workspace } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
 import type { Consultation } from '../parse/shapes.ts';
 import { groupOf, isSameGroup } from './groups.ts';
+import { type Habit, habit } from './habit.ts';
 import { isOpen } from './open.ts';
 import { leftover } from './placeholders.ts';
 
 /** Whether those who do the work were asked, across all goals that are open. */
 export interface EmployeeVoice {
-  /** Goals set for others to reach: those of teams, and of people who lead one. */
-  readonly forOthers: readonly Goal[];
-  /** Of these, the ones that name nobody who does the work as asked. */
+  /** Goals set for others to reach, those of teams and of people who lead one, that name nobody who does the work as asked. */
   readonly silent: readonly Goal[];
-  /** Whether any open goal says how they were asked, or what they said. */
-  readonly isHabit: boolean;
+  /** Whether open goals say how they were asked, or what they said. */
+  readonly habit: Habit;
 }
 
 /** Who of those who do the work was asked, on a day. */
@@ -22,12 +21,9 @@ export function employeeVoice(workspace: Workspace, asOf: Day): EmployeeVoice {
   const forOthers = open.filter(({ owner }) => owner?.target?.kind === 'team' || leads.has(owner?.target as Person));
   const named = open.filter((goal) => entriesOf(goal).some((entry) => meansEmployees(entry, workspace)));
   const said = new Set<Goal>(named);
-  const isHabit = named.some((goal) => entriesOf(goal).some((entry) => saysSomething(entry) && meansEmployees(entry, workspace)));
-  return {
-    forOthers,
-    silent: forOthers.filter((goal) => !said.has(goal) && !isUnusable(goal)),
-    isHabit,
-  };
+  const silent = forOthers.filter((goal) => !said.has(goal) && !isUnusable(goal));
+  const heard = named.filter((goal) => entriesOf(goal).some((entry) => saysSomething(entry) && meansEmployees(entry, workspace)));
+  return { silent, habit: habit(heard.length, silent.length) };
 }
 
 /** A team that works for somebody, its open goals, and whether any of them says that those people were asked. */

@@ -1,5 +1,6 @@
 import type { Goal, Workspace } from '../model/workspace.ts';
 import { addMonths, type Cadence, type Day, parseDay, weekday } from '../parse/calendar.ts';
+import { type Habit, habit } from './habit.ts';
 import { firstDay, hasBegun, isOpen } from './open.ts';
 
 /** How regularly a goal is looked at, on a day. */
@@ -77,10 +78,10 @@ export interface ReviewHabit {
   readonly quiet: readonly Goal[];
   /** They run, are of a team and longer than a quarter, and nobody said how often they are looked at. */
   readonly withoutCadence: readonly Goal[];
-  /** Whether more of the running goals have check-ins than lack them. */
-  readonly isCheckedIn: boolean;
-  /** Whether more of the running goals have a cadence than should have one. */
-  readonly isAgreed: boolean;
+  /** Whether running goals have check-ins. */
+  readonly checkIns: Habit;
+  /** Whether running goals have a cadence. */
+  readonly cadences: Habit;
 }
 
 /** How the goals of a workspace are reviewed. A person's own goal and a short one need no cadence, nor does one with recent notes. */
@@ -111,8 +112,8 @@ export function reviewHabit({ goals }: Workspace, asOf: Day): ReviewHabit {
     silent,
     quiet,
     withoutCadence,
-    isCheckedIn: checkedIn > silent.length + quiet.length,
-    isAgreed: agreed > withoutCadence.length,
+    checkIns: habit(checkedIn, silent.length + quiet.length),
+    cadences: habit(agreed, withoutCadence.length),
   };
 }
 

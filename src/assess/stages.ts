@@ -1,6 +1,7 @@
 import type { AnyPromise, Goal, KpiPromise, Milestone, Workspace } from '../model/workspace.ts';
 import { type Day, parsePeriod } from '../parse/calendar.ts';
 import type { Action } from '../parse/shapes.ts';
+import { type Habit, habit } from './habit.ts';
 import { isOutside } from './numbers.ts';
 import { isOpen } from './open.ts';
 import { isLong, showsOften } from './reviews.ts';
@@ -14,6 +15,8 @@ export type StageFault = { readonly milestone: Milestone } & (
   | { readonly kind: 'after-deadline'; readonly deadline: Day }
   | { readonly kind: 'order' | 'same-day' | 'backwards'; readonly other: Milestone }
   | { readonly kind: 'outside'; readonly baseline: number; readonly target: number }
+  /** The first of those with a value, where a thing is promised. */
+  | { readonly kind: 'no-number'; readonly others: readonly Milestone[] }
 );
 
 /** The milestones of a promise that contradict it or each other: at most one fault each, so that one slip of the pen is told once. */
@@ -32,7 +35,7 @@ export function stageFaults(promise: AnyPromise): StageFault[] {
   // A list written backwards is one mistake.
   const [order] = unordered;
   if (order !== undefined) return [...outside, order];
-  return promise.kind === 'kpi' ? [...outside, ...valueFaults(promise, inTime)] : outside;
+  return [...outside, ...(promise.kind === 'kpi' ? valueFaults(promise, inTime) : numberless(milestones))];
 }
 
 function outOfTime(milestone: Milestone, start: Day | undefined, deadline: Day | undefined): StageFault | undefined {
@@ -41,6 +44,12 @@ function outOfTime(milestone: Milestone, start: Day | undefined, deadline: Day |
   // What was done before the first day is how it was prepared.
   if (start !== undefined && by.last < start) return done === undefined ? { kind: 'before-start', milestone, start } : undefined;
   return deadline !== undefined && by.last > deadline ? { kind: 'after-deadline', milestone, deadline } : undefined;
+}
+
+/** A value that is compared with nothing: what is promised is a thing done. */
+function numberless(milestones: readonly Milestone[]): StageFault[] {
+  const [milestone, ...others] = milestones.filter(({ value }) => value !== undefined);
+  return milestone === undefined ? [] : [{ kind: 'no-number', milestone, others }];
 }
 
 type Valued = Milestone & { readonly value: number };
@@ -100,8 +109,8 @@ export interface StageHabit {
   readonly unnoticed: readonly Goal[];
   /** Its numbers and its reviews, or the days of its actions, would tell. */
   readonly noticed: readonly Goal[];
-  /** Whether more of the open goals have stages than lack them. */
-  readonly isHabit: boolean;
+  /** Whether open goals have stages. */
+  readonly habit: Habit;
 }
 
 /** How the goals of a workspace are divided into stages. Measures are exempt: their goals have the stages. */
@@ -114,7 +123,7 @@ export function stageHabit({ goals }: Workspace, asOf: Day): StageHabit {
     if (goal.written('milestones') && goal.file.milestones?.length !== 0) staged++;
     else if (isLong(goal) && (goal.deadline?.last ?? 0) > asOf + TOO_LATE) (isNoticed(goal) ? noticed : unnoticed).push(goal);
   }
-  return { unnoticed, noticed, isHabit: staged > unnoticed.length + noticed.length };
+  return { unnoticed, noticed, habit: habit(staged, unnoticed.length + noticed.length) };
 }
 
 /** Whether a delay shows on the way: by a number that comes at least monthly and is looked at, or by actions due before the end. */

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Example } from '../rules/examples.ts';
+import { isFirm } from '../rules/firm.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { presetLevel } from '../rules/settings.ts';
 import { markdownCell, markdownFence, markdownMessage, visible } from './escape.ts';
@@ -46,9 +47,10 @@ export function rulePageMarkdown({ rule, examples }: RulePage): string {
 
 /** The cases with their levels in each preset. */
 function caseTable(rule: Rule): string {
-  const rows = Object.entries(rule.cases).map(([name, { message, help }]) => {
+  const rows = Object.entries(rule.cases).map(([name, { message, messageMany, help }]) => {
     const levels = PRESETS.map((preset) => presetLevel(rule, name, preset));
-    return `| \`${name}\` | ${levels.map(levelWord).join(' | ')} | ${cell(message)} | ${cell(help)} |`;
+    const says = [message, messageMany].flatMap((words) => (words === undefined ? [] : [cell(words)])).join('<br>');
+    return `| \`${name}\` | ${levels.map(levelWord).join(' | ')} | ${says} | ${cell(help)} |`;
   });
   return ['| case | relaxed | recommended | strict | says | advises |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -109,12 +111,13 @@ export function ruleIndexMarkdown(rules: readonly Rule[]): string {
     const levels = [...new Set(Object.keys(rule.cases).map((name) => levelWord(presetLevel(rule, name, 'recommended'))))];
     return `| [${rule.id}](${rule.id}.md) | ${levels.join(', ')} | ${cell(rule.summary)} |`;
   });
+  const spared = [...new Set(rules.flatMap(({ id }) => (isFirm(id) ? [`\`${id.split('/')[0]}/\``] : [])))].join(' and ');
   return [
     '# Rules',
     '',
     'What Goalpost asks of a plan. Each page says why, and shows good and bad examples with what the linter says about them; `goalpost explain` prints',
     'the same. Levels are those of the preset `recommended`: `strict` makes every warning an error, `relaxed` makes every error a warning except in',
-    '`file/`.',
+    `${spared}.`,
     '',
     '| rule | level | asks for |',
     '| --- | --- | --- |',

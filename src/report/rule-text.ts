@@ -1,5 +1,5 @@
 import { SourceText } from '../parse/text.ts';
-import type { Finding, Rule } from '../rules/rule.ts';
+import type { Case, Finding, Rule } from '../rules/rule.ts';
 import { widthOf, wrap } from './cells.ts';
 import { disarm, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
@@ -29,7 +29,7 @@ export function rulePageText({ rule, examples }: RulePage, look: Look, only?: st
     ),
     section(
       'What it says',
-      cases.map(([name, { level, message, help }]) => caseText(name, level, message, help, look)),
+      cases.map(([name, words]) => caseText(name, words, look)),
       look,
     ),
     ...shown.map((example) => exampleText(example, look)),
@@ -53,12 +53,13 @@ export function ruleListText(rules: readonly Rule[], look: Look): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function caseText(name: string, level: keyof typeof LEVEL_WORDS | 'off', message: string, help: string, look: Look): string {
+function caseText(name: string, { level, message, messageMany, help }: Case, look: Look): string {
   const { paint, glyphs } = look;
   const sign = level === 'off' ? 'off' : paint[level](`${glyphs[level]} ${LEVEL_WORDS[level]}`);
   return [
     `${INDENT}${paint.strong(name)}  ${sign}`,
     paragraph(message, look, `${INDENT}${INDENT}`),
+    ...(messageMany === undefined ? [] : [paragraph(messageMany, look, `${INDENT}${INDENT}`)]),
     paragraph(help, look, `${INDENT}${INDENT}`, undefined, look.glyphs.arrow),
   ].join('\n');
 }

@@ -39,6 +39,8 @@ export interface Case {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** What is wrong, at most about 12 words, values in back-ticks as `{name}`, no full stop. */
   readonly message: string;
+  /** The same of several things at once: replaces the message where the report's `count` is more than one. */
+  readonly messageMany?: string;
   /** Replaces the rule's why, where this case has one of its own. */
   readonly why?: string;
   /** What to do, an imperative; `{name}` as in the message. A report may give a better one. */

@@ -20,14 +20,14 @@ export function compose(
   details: ReportDetails,
   about: Entity | undefined,
 ): Finding {
-  const { message, help, why = rule.why, confidence = 'high' } = rule.cases[name] as Case;
+  const { message, messageMany = message, help, why = rule.why, confidence = 'high' } = rule.cases[name] as Case;
   const data = details.data ?? {};
   return {
     rule: rule.id,
     case: name,
     level,
     confidence,
-    message: fill(message, data),
+    message: fill(Number(data.count) > 1 ? messageMany : message, data),
     why,
     help: details.help ?? fill(help, data),
     place,

@@ -21,14 +21,14 @@ async function workspace(goals: Readonly<Record<string, string>>) {
 }
 
 async function employees(goals: Readonly<Record<string, string>>) {
-  const { forOthers, silent, isHabit } = employeeVoice(await workspace(goals), on('2026-06-15'));
-  return { forOthers: forOthers.map(({ id }) => id), silent: silent.map(({ id }) => id), isHabit };
+  const { silent, habit } = employeeVoice(await workspace(goals), on('2026-06-15'));
+  return { silent: silent.map(({ id }) => id), habit };
 }
 
 describe('those who do the work', () => {
   test('set the goals of people who lead nobody themselves', async () => {
     const goals = { a: goal('support'), b: goal('noor'), c: goal('ines'), d: goal('ghost') };
-    expect(await employees(goals)).toEqual({ forOthers: ['a', 'b'], silent: ['a', 'b'], isHabit: false });
+    expect(await employees(goals)).toEqual({ silent: ['a', 'b'], habit: 'none' });
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('those who do the work', () => {
     ['お店のみんな'],
     ['Agents and customers'],
   ])('are meant by %s', async (who) => {
-    expect(await employees({ a: goal('support', asked(who)) })).toEqual({ forOthers: ['a'], silent: [], isHabit: true });
+    expect(await employees({ a: goal('support', asked(who)) })).toEqual({ silent: [], habit: 'kept' });
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('those who do the work', () => {
   });
 
   test.each(['date: 2026-01-10', 'how: "-"'])('are named, but that is all, by %s', async (more) => {
-    expect(await employees({ a: goal('support', asked('employees', more)) })).toEqual({ forOthers: ['a'], silent: [], isHabit: false });
+    expect(await employees({ a: goal('support', asked('employees', more)) })).toEqual({ silent: [], habit: 'none' });
   });
 
   test('are not asked about what is over, unfinished or promises nothing', async () => {
@@ -62,7 +62,7 @@ describe('those who do the work', () => {
       idea: goal('support', 'draft: true\n'),
       wish: 'title: Better\nowner: support\n',
     };
-    expect(await employees(goals)).toEqual({ forOthers: [], silent: [], isHabit: false });
+    expect(await employees(goals)).toEqual({ silent: [], habit: 'none' });
   });
 });
 

@@ -90,7 +90,7 @@ describe('the habit of reviews', () => {
         mute: goal('review: monthly\n'),
         fine: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
       }),
-    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], quiet: [], withoutCadence: [], isCheckedIn: true, isAgreed: true });
+    ).toEqual({ ahead: [], overdue: ['late'], silent: ['mute'], quiet: [], withoutCadence: [], checkIns: 'kept', cadences: 'kept' });
   });
 
   test('is missed less where a number comes at least monthly', async () => {
@@ -112,7 +112,7 @@ describe('the habit of reviews', () => {
         noted: goal('checkins:\n  - date: 2026-06-01\n'),
         'noted-long-ago': goal('checkins:\n  - date: 2026-03-01\n'),
       }),
-    ).toMatchObject({ withoutCadence: ['noted-long-ago', 'team'], isCheckedIn: true, isAgreed: false });
+    ).toMatchObject({ withoutCadence: ['noted-long-ago', 'team'], checkIns: 'kept', cadences: 'none' });
   });
 
   test('is none yet while most goals are without', async () => {
@@ -121,7 +121,7 @@ describe('the habit of reviews', () => {
       still: goal('review: monthly\n'),
       loud: goal('review: monthly\ncheckins:\n  - date: 2026-06-01\n'),
     };
-    expect(await habitOf(goals)).toMatchObject({ silent: ['mute', 'still'], isCheckedIn: false, isAgreed: true });
+    expect(await habitOf(goals)).toMatchObject({ silent: ['mute', 'still'], checkIns: 'begun', cadences: 'kept' });
   });
 
   test('cannot be kept in advance, not even before the start', async () => {

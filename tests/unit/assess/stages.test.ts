@@ -87,13 +87,18 @@ describe('values of stages', () => {
   });
 });
 
+test('of a thing done have no value, which is told once', async () => {
+  const done = 'start: 2026-01-05\ndone: It is there\nby: 2026-12-31\n';
+  expect(await faultsOf(['by: 2026-03-31', 'value: 5, by: 2026-06-30', 'value: 9, by: 2026-09-30'], done)).toEqual(['1 no-number']);
+});
+
 describe('the habit of stages', () => {
   const long = 'start: 2026-01-05\ndone: It is there\nby: 2026-12-31\n';
   const habitOf = async (goals: Record<string, string>, cadence = 'monthly') => {
     const files = Object.fromEntries(Object.entries(goals).map(([id, text]) => [`goals/${id}.goal.yaml`, `title: A\n${text}`]));
     const workspace = await workspaceOf({ 'goals/wait.kpi.yaml': `title: Wait\ncadence: ${cadence}\n`, ...files });
-    const { unnoticed, noticed, isHabit } = stageHabit(workspace, on('2026-06-15'));
-    return { unnoticed: unnoticed.map(({ id }) => id), noticed: noticed.map(({ id }) => id), isHabit };
+    const { unnoticed, noticed, habit } = stageHabit(workspace, on('2026-06-15'));
+    return { unnoticed: unnoticed.map(({ id }) => id), noticed: noticed.map(({ id }) => id), habit };
   };
 
   test('is asked of what lasts longer than a quarter', async () => {
@@ -109,17 +114,17 @@ describe('the habit of stages', () => {
         closed: `${long}outcome: { result: achieved, date: 2026-05-31 }\n`,
         draft: `${long}draft: true\n`,
       }),
-    ).toEqual({ unnoticed: ['five-weeks-left', 'long', 'to-come'], noticed: [], isHabit: false });
+    ).toEqual({ unnoticed: ['five-weeks-left', 'long', 'to-come'], noticed: [], habit: 'none' });
   });
 
   test('is one once more goals have stages than lack them; an empty list is none', async () => {
     const staged = `${long}milestones:\n  - title: Half\n`;
     expect(await habitOf({ long, empty: `${long}milestones: []\n`, staged })).toMatchObject({
       unnoticed: ['empty', 'long'],
-      isHabit: false,
+      habit: 'begun',
     });
-    expect(await habitOf({ long, a: staged })).toMatchObject({ unnoticed: ['long'], isHabit: false });
-    expect(await habitOf({ long, a: staged, b: staged })).toMatchObject({ unnoticed: ['long'], isHabit: true });
+    expect(await habitOf({ long, a: staged })).toMatchObject({ unnoticed: ['long'], habit: 'begun' });
+    expect(await habitOf({ long, a: staged, b: staged })).toMatchObject({ unnoticed: ['long'], habit: 'kept' });
   });
 
   test('is wanted less where a delay shows by itself', async () => {

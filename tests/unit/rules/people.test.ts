@@ -136,7 +136,23 @@ describe('habits', () => {
     expect(await employees({ ...nobodyAsked, ...one, 'goals/c.goal.yaml': silent })).toEqual([
       'goals/answers.goal.yaml:1:8 involved/employees nobody',
     ]);
-    expect(await employees({ ...one, 'goals/c.goal.yaml': silent })).toEqual([
+    expect(await employees(one)).toEqual(['goals/b.goal.yaml:1:8 involved/employees not-here']);
+  });
+
+  test('are told one by one once more than half of the goals show them, and together before', async () => {
+    const more = (count: number, goal: string) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`goals/g${String(i).padStart(3, '0')}.goal.yaml`, goal]));
+    const { findings } = await lintExample(more(200, silent));
+    const ofGoals = findings.filter(({ about, rule }) => about?.kind === 'goal' && rule !== 'attainable/focus');
+    expect(ofGoals.map(({ rule, case: name, message }) => [rule, name, message])).toEqual([
+      ['involved/employees', 'not-here', '200 goals do not say that those who do the work were asked'],
+      ['timely/milestones', 'none-yet', '200 goals are longer than a quarter, without a single milestone'],
+      ['timely/checkin', 'never-yet', '200 goals have a `review:`, but not one check-in; the first began on `2026-01-05`'],
+    ]);
+    expect(findings.find(({ rule }) => rule === 'involved/employees')?.alike).toHaveLength(199);
+    const asked = sound[GOAL] as string;
+    const few = { ...more(4, asked), 'goals/b.goal.yaml': silent, 'goals/c.goal.yaml': silent };
+    expect(await employees(few)).toEqual([
       'goals/b.goal.yaml:1:8 involved/employees not-here',
       'goals/c.goal.yaml:1:8 involved/employees not-here',
     ]);

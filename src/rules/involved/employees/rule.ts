@@ -1,4 +1,5 @@
 import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
+import type { Goal } from '../../../model/workspace.ts';
 import { speaksFor } from '../../others.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,7 +12,8 @@ export default defineRule({
   summary: 'Those who do the work were asked before the goal was set.',
   why: 'People support what they helped to shape, and they know what stands in the way.',
   details: `A goal says it under \`consulted\`: who was asked, how, and what was learned. The goal of a person who leads nobody needs no entry: who does the
-work has set it. Where ${HABIT} goals or more say nothing, that is one thing to begin with, not one fault a goal; otherwise each is noted.`,
+work has set it. Where ${HABIT} goals or more say nothing and none says anything, that is one thing to begin with, not one fault a goal. Where fewer than half of
+them say it, the others are noted together; where more do, one by one.`,
   cases: {
     nobody: {
       level: 'warn',
@@ -21,6 +23,7 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
     'not-here': {
       level: 'info',
       message: 'This goal does not say that those who do the work were asked',
+      messageMany: '{count} goals do not say that those who do the work were asked',
       help: 'Add `consulted:` with `who: employees`, `how` and what you `learned`.',
     },
     bare: {
@@ -37,17 +40,15 @@ work has set it. Where ${HABIT} goals or more say nothing, that is one thing to 
       }
     },
     workspace(workspace, { facts, report }) {
-      const { silent, isHabit } = employeeVoice(workspace, facts.asOf);
-      const [first, ...rest] = silent;
-      if (first === undefined) return;
-      if (isHabit || silent.length < HABIT) for (const goal of silent) report('not-here', headline(goal), { about: goal });
-      else {
-        report('nobody', headline(first), {
-          about: first,
-          data: { count: silent.length },
-          ...speaksFor(rest, 'nor does this one', headline),
-        });
-      }
+      const { silent, habit } = employeeVoice(workspace, facts.asOf);
+      const tell = (name: 'nobody' | 'not-here', goals: readonly Goal[]): void => {
+        const [first, ...rest] = goals;
+        if (first === undefined) return;
+        report(name, headline(first), { about: first, data: { count: goals.length }, ...speaksFor(rest, 'nor does this one', headline) });
+      };
+      if (habit === 'begun') tell('not-here', silent);
+      else if (habit === 'none' && silent.length >= HABIT) tell('nobody', silent);
+      else for (const goal of silent) tell('not-here', [goal]);
     },
   },
 });

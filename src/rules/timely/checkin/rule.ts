@@ -1,3 +1,4 @@
+import type { Habit } from '../../../assess/habit.ts';
 import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
@@ -13,18 +14,21 @@ const cases = {
   },
   never: {
     level: 'warn',
-    message: '{subject} a `review`, but not one check-in since `{start}`',
-    help: 'Add `checkins` with a `date` and a `note` on what moved: one line is enough.',
+    message: 'This goal has a `review:`, but not one check-in since `{start}`',
+    messageMany: '{count} goals have a `review:`, but not one check-in; the first began on `{start}`',
+    help: 'Add `checkins:` with a `date:` and a `note:` on what moved: one line is enough.',
   },
   'never-yet': {
     level: 'info',
-    message: '{subject} a `review`, but not one check-in since `{start}`',
+    message: 'This goal has a `review:`, but not one check-in since `{start}`',
+    messageMany: '{count} goals have a `review:`, but not one check-in; the first began on `{start}`',
     why: 'The numbers tell how it goes, and only a note tells why.',
-    help: 'Add `checkins` with a `date` and a `note` on what moved: one line is enough.',
+    help: 'Add `checkins:` with a `date:` and a `note:` on what moved: one line is enough.',
   },
   'no-cadence': {
     level: 'info',
-    message: 'Nobody has said how often {subject} looked at',
+    message: 'Nobody has said how often this goal is looked at',
+    messageMany: 'Nobody has said how often these {count} goals are looked at',
     help: 'Add `review:`, such as `review: monthly`.',
   },
   future: {
@@ -54,15 +58,15 @@ begin with, not one fault a goal.`,
         for (const { day, pointer } of future) report('future', goal.place(`${pointer}/date`), { about: goal, data: { date: iso(day) } });
       }
       for (const goal of habit.overdue) tellOverdue(goal, context);
-      const { silent, quiet, isCheckedIn } = habit;
-      if (isCheckedIn || silent.length === 0) {
-        tellSilent('never', together(silent, isCheckedIn), context);
-        tellSilent('never-yet', together(quiet, isCheckedIn), context);
-      } else tellSilent('never', together([...silent, ...quiet], isCheckedIn), context);
-      for (const [first, ...rest] of together(habit.withoutCadence, habit.isAgreed)) {
+      const { silent, quiet, checkIns } = habit;
+      if (checkIns === 'kept' || silent.length === 0) {
+        tellSilent('never', together(silent, checkIns), context);
+        tellSilent('never-yet', together(quiet, checkIns), context);
+      } else tellSilent('never', together([...silent, ...quiet], checkIns), context);
+      for (const [first, ...rest] of together(habit.withoutCadence, habit.cadences)) {
         report('no-cadence', headline(first), {
           about: first,
-          data: { subject: rest.length === 0 ? 'this goal is' : `these ${rest.length + 1} goals are`, count: rest.length + 1 },
+          data: { count: rest.length + 1 },
           ...speaksFor(rest, 'nor this one', headline),
         });
       }
@@ -77,7 +81,6 @@ function tellSilent(name: 'never' | 'never-yet', groups: readonly [Goal, ...Goal
     report(name, placeOf(first), {
       about: first,
       data: {
-        subject: rest.length === 0 ? 'This goal has' : `${rest.length + 1} goals have`,
         count: rest.length + 1,
         start: iso(start),
         days: facts.asOf - start,
@@ -98,11 +101,11 @@ function tellOverdue(goal: Goal, { facts, report }: Context): void {
 }
 
 /** One by one where most keep a habit; all at once where it is none yet. */
-function together(goals: readonly Goal[], isHabit: boolean): [Goal, ...Goal[]][] {
+function together(goals: readonly Goal[], habit: Habit): [Goal, ...Goal[]][] {
   const legible = goals.filter(isLegible);
   const [first, ...others] = legible;
   if (first === undefined) return [];
-  return isHabit ? legible.map((goal) => [goal]) : [[first, ...others]];
+  return habit === 'kept' ? legible.map((goal) => [goal]) : [[first, ...others]];
 }
 
 /** Whether all the check-ins could be read: the one with a day that is none may be the latest. */

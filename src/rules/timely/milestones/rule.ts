@@ -2,22 +2,27 @@ import { firstDay } from '../../../assess/open.ts';
 import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages.ts';
 import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
-import type { Place } from '../../../parse/text.ts';
-import { speaksFor } from '../../others.ts';
+import { others, speaksFor } from '../../others.ts';
 import { headline, isGuess } from '../../places.ts';
-import { defineRule, type RuleContext } from '../../rule.ts';
+import { defineRule, type ReportDetails, type RuleContext } from '../../rule.ts';
+import { fill } from '../../wording.ts';
 import { deadlinePlace, startPlace } from '../deadline/places.ts';
+
+/** A thing done has stages, and no values. */
+const WITHOUT_VALUE = 'Add `milestones:` with a `title:` and a `by:`, such as one half-way, by {half}.';
 
 const cases = {
   none: {
     level: 'warn',
-    message: '{subject} longer than a quarter without a single milestone',
-    help: 'Add `milestones` with a `title` and a `by`, such as one half-way, by {half}.',
+    message: 'This goal is longer than a quarter, without a single milestone',
+    messageMany: '{count} goals are longer than a quarter, without a single milestone',
+    help: WITHOUT_VALUE,
   },
   'none-yet': {
     level: 'info',
-    message: '{subject} longer than a quarter without a single milestone',
-    help: 'Add `milestones` with a `title`, a `value` and a `by`, such as one half-way, by {half}.',
+    message: 'This goal is longer than a quarter, without a single milestone',
+    messageMany: '{count} goals are longer than a quarter, without a single milestone',
+    help: 'Add `milestones:` with a `title:`, a `value:` and a `by:`, such as one half-way, by {half}.',
   },
   'before-start': {
     level: 'warn',
@@ -56,6 +61,12 @@ const cases = {
     why: 'A stage that asks for less than the one before says that something is to be lost again.',
     help: 'Correct the value; where a season explains it, say so in the title and choose one that is beyond {other}.',
   },
+  'no-number': {
+    level: 'warn',
+    message: 'Milestone `value: {value}`, but a thing is promised, not a number',
+    why: 'A value that nothing is compared with is reached or missed by nobody.',
+    help: 'Take `value:` out and say in `title:` what is there by then, or promise a KPI.',
+  },
 } as const;
 
 type Context = RuleContext<typeof cases, object>;
@@ -77,21 +88,15 @@ and what was done before the start is preparation.`,
       for (const { promise } of measures) if (promise !== undefined) checkStages(promise, context);
     },
     workspace(workspace, { facts, report }) {
-      const { unnoticed, noticed, isHabit } = stageHabit(workspace, facts.asOf);
+      const { unnoticed, noticed, habit } = stageHabit(workspace, facts.asOf);
       const tell = (name: 'none' | 'none-yet', goals: readonly Goal[]): void => {
         const [first, ...rest] = goals;
         if (first === undefined) return;
-        report(name, headline(first), {
-          about: first,
-          data: {
-            subject: rest.length === 0 ? 'This goal is' : `${goals.length} goals are`,
-            count: goals.length,
-            half: halfway(first, facts.asOf),
-          },
-          ...speaksFor(rest, 'nor has this one', headline),
-        });
+        const data = { count: goals.length, half: halfway(first, facts.asOf) };
+        const help = first.promise?.kind === 'deliverable' ? fill(WITHOUT_VALUE, data) : undefined;
+        report(name, headline(first), { about: first, data, help, ...speaksFor(rest, 'nor has this one', headline) });
       };
-      if (isHabit) {
+      if (habit === 'kept') {
         for (const goal of unnoticed) tell('none', [goal]);
         for (const goal of noticed) tell('none-yet', [goal]);
       } else if (unnoticed.length > 0) tell('none', [...unnoticed, ...noticed]);
@@ -111,7 +116,7 @@ function checkStages(promise: AnyPromise, { report }: Context): void {
 }
 
 /** What a milestone does not go together with. */
-function besides(fault: StageFault, holder: Goal | Measure, key: string): { place: Place; message: string }[] {
+function besides(fault: StageFault, holder: Goal | Measure, key: string): NonNullable<ReportDetails['related']> {
   switch (fault.kind) {
     case 'before-start':
       return [{ place: startPlace(holder), message: 'the start' }];
@@ -119,6 +124,8 @@ function besides(fault: StageFault, holder: Goal | Measure, key: string): { plac
       return [{ place: deadlinePlace(holder), message: 'the deadline' }];
     case 'outside':
       return [];
+    case 'no-number':
+      return others(fault.others, 'and this value', ({ pointer }) => holder.place(`${pointer}/value`));
     default:
       return [{ place: holder.place(`${fault.other.pointer}/${key}`), message: 'the one above it' }];
   }
@@ -135,6 +142,8 @@ function dataOf(fault: StageFault): Record<string, string | number> {
       return { day, deadline: iso(fault.deadline) };
     case 'order':
       return { day, other: dayOf(fault.other) };
+    case 'no-number':
+      return { value };
     case 'outside':
       return { value, baseline: fault.baseline, target: fault.target };
     default:
