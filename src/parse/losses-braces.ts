@@ -1,4 +1,5 @@
 import { type Candidate, lost, slip, unreadable } from './candidate.ts';
+import { limitMeant } from './losses-number.ts';
 import { isKey } from './schema-keys.ts';
 import type { Entry } from './yaml-lines.ts';
 
@@ -61,6 +62,8 @@ function* partCandidates(source: string, { key, start, end }: Part): Generator<C
     if (source[at - 1] === ';') yield described(at - 1, at, 'a comma divides what stands in braces, not `;`', at - 1, at, ',');
     yield described(at, at + 1 + (next[1] as string).length, `a comma is missing in front of \`${next[1]}\``, at, at, ',');
   }
+  const limit = limitMeant(key, text);
+  if (limit !== undefined) yield { ...limit, start, end, repair: { from: start, to: end, text: String(limit.value) } };
   if (/^(?:[%@`&*!|>]|[-?]\s)/.test(text)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
   if (/^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(text))
     yield lost(source, 'lost-start', key, start, end, start, start + 1);

@@ -1,7 +1,8 @@
 import { type Candidate, lost, slip, unreadable } from './candidate.ts';
 import { MEND_LINES } from './limits.ts';
-import { lineEnd } from './losses.ts';
+import { lineEnd, quoted } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
+import { limitMeant } from './losses-number.ts';
 import { bulletCandidates, signCandidates } from './losses-signs.ts';
 import type { Repair } from './problem.ts';
 import { isListKey } from './schema-keys.ts';
@@ -43,6 +44,18 @@ function* quoteCandidates(source: string, { key, start, end }: Entry): Generator
   const mark = value[0];
   if (mark !== '"' && mark !== "'") return;
   const whole = QUOTED.exec(value)?.[0];
+  // `'Don't wait'`: the quotes are those of YAML, and the apostrophe ends the text.
+  if (mark === "'" && whole !== undefined && whole.length < value.length && /^'[^']*\p{L}'\p{L}[^']*'$/u.test(value)) {
+    const at = start + whole.length - 1;
+    yield unreadable(
+      at,
+      at + 1,
+      'the apostrophe ends the text in quotes: use double quotes around it',
+      start,
+      end,
+      quoted(value.slice(1, -1)),
+    );
+  }
   if (whole === undefined) {
     if (APOSTROPHE.test(value)) yield lost(source, 'lost-start', key, start, end, start, start + 1);
     yield unreadable(start, start + 1, `the ${mark} that opens here is never closed`, end, end, mark);
@@ -62,6 +75,8 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
     const reason = 'a list begins on the line below its key, or stands in brackets';
     yield slip(start, start + 1, reason, start, end, `[${value.slice(1).trim()}]`);
   }
+  const limit = limitMeant(key, value);
+  if (limit !== undefined) yield { ...limit, start, end, repair: { from: start, to: end, text: String(limit.value) } };
   if (STARTS.test(value) || /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(value)) {
     yield lost(source, 'lost-start', key, start, end, start, start + 1);
     if (textEnd > end) yield lost(source, 'lost-start', key, start, textEnd, start, start + 1);

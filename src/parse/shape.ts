@@ -124,7 +124,7 @@ class Check {
 
   #number(node: SchemaNode, value: number, at: At): void {
     if (value >= (node.low ?? value) && value <= (node.high ?? value)) return;
-    this.#report('bad-value', at, { key: at.key, expected: wanted(node), found: found(value), suggestion: '' });
+    this.#report('bad-value', at, { key: at.key, expected: wanted(node), found: found(value), suggestion: asShare(node, value) });
   }
 
   #list(node: SchemaNode, list: readonly unknown[], at: At): void {
@@ -191,6 +191,13 @@ class Check {
   #report(code: ShapeError['code'], at: At, data: ShapeError['data'], part: ShapeError['part'] = 'value', certain?: string): void {
     this.errors.push({ code, pointer: pointerOf(at), part, data, unusable: unusableOf(at), ...(certain !== undefined && { certain }) });
   }
+}
+
+/** `60` where a share from 0 to 1 is wanted is one in per cent; `5` may be one of ten as well. */
+function asShare({ low, high, types }: SchemaNode, value: number): string {
+  return low === 0 && high === 1 && types.includes('number') && value > 10 && value <= 100
+    ? String(Number((value / 100).toPrecision(15)))
+    : '';
 }
 
 /** A word that YAML reads as one with and without brackets around it. */

@@ -243,8 +243,16 @@ function beginsWithDigit(key: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Cheap, for every text of every file: begins like a number, a sum of money or a bullet. */
+/** Cheap, for every text of every file: begins like a number, a limit, a sum of money or a bullet. */
 function mayBeSpecial(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 36 || code > 126 || /^(?:[A-Z]{3}|kr\.?) ?\d/.test(text);
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 60 && code <= 62) ||
+    code === 43 ||
+    code === 45 ||
+    code === 36 ||
+    code > 126 ||
+    /^(?:[A-Z]{3}|kr\.?) ?\d/.test(text)
+  );
 }

@@ -3,6 +3,7 @@ import { monthTooShort } from '../../../parse/dates.ts';
 import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import { isListKey } from '../../../parse/schema-keys.ts';
+import type { Place } from '../../../parse/text.ts';
 import { ticked } from '../../naming.ts';
 import { rewritten } from '../../places.ts';
 import { problemsOf } from '../../problems.ts';
@@ -61,6 +62,9 @@ const cases = {
   },
 } as const;
 
+/** A longer text is no help that anybody reads. */
+const LONGEST_JOINED = 120;
+
 export default defineRule({
   id: 'file/shape',
   summary: 'Every key has a known name and a value of the right kind.',
@@ -114,6 +118,7 @@ function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
   }
   const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];
   if (place.pointer === '' && first !== undefined) return { help: `Begin with \`${first}:\`, and begin every other line with a key, too.` };
+  if (data.expected === 'text' && data.found === 'a list') return joinedItems(place);
   if (data.expected === 'text' && /^`(?:true|false)`$/.test(String(data.found))) return { help: 'Write in words what is meant.' };
   if (data.found === 'nothing') {
     const wanted = first === undefined ? '{expected} behind' : `\`${first}\` or another of its keys below`;
@@ -123,6 +128,21 @@ function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
   const written = place.text.content.slice(place.start, place.end);
   const value = /[,[\]{}]/.test(written) && !/^["']/.test(written) ? quoted(written) : written;
   return { help: `Say what it is: ${ticked([first])} or another of its keys.`, corrected: rewritten(place, `{ ${first}: ${value} }`) };
+}
+
+/** A list where one text is wanted, as that text: its items with semicolons between them. */
+function joinedItems({ text, start, pointer }: Place): ReportDetails {
+  const items: string[] = [];
+  const first = text.position(start).line;
+  for (let line = first; line <= text.lineCount; line++) {
+    const [, item] = /^ *- +([^\s"'&*!|>%@`{[][^#]*)$/.exec(text.line(line)) ?? [];
+    if (item === undefined) break;
+    items.push(item.trim());
+  }
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const joined = items.join('; ');
+  if (items.length === 0 || joined.length > LONGEST_JOINED) return { help: 'Write one text, not a list.' };
+  return { help: `Write one text: ${ticked([`${key}: ${/: /.test(joined) ? quoted(joined) : joined}`])}.` };
 }
 
 function unknownKey({ data, place }: Problem): ReportDetails {
