@@ -22,7 +22,9 @@ export function contradiction(goal: Goal, workspace: Workspace, facts: Facts): C
   if (judged === undefined) return undefined;
   const { target, day, isEarly } = judged;
   const it = facts.promise(promise);
-  const { reading, met } = it;
+  const { reading, met, baseline, direction } = it;
+  // A target on the wrong side of its baseline is a slip to be mended first: what it says was met, nobody meant.
+  if (isBackwards(judged.target, baseline, direction)) return undefined;
   if (reading === undefined || it.kpi === undefined || !isFirm(reading, day, it, facts)) return undefined;
   if (outcome.result === 'achieved') {
     const isClose = met || roundsToTarget(reading.value, target, promise) || (isEarly && wasMetThatPeriod(promise, target, day, it, facts));
@@ -35,6 +37,11 @@ export function contradiction(goal: Goal, workspace: Workspace, facts: Facts): C
   }
   const hasMoved = it.travelled === undefined || it.travelled > 0 || it.milestones.some(({ state }) => state.startsWith('reached'));
   return outcome.result === 'partly' && !hasMoved ? { kind: 'partly-still', reading } : undefined;
+}
+
+/** A sum grows with its stretch, and a baseline need not be of one as long. */
+function isBackwards({ value, as }: Target, baseline: number | undefined, direction: 1 | -1 | 0): boolean {
+  return value !== undefined && baseline !== undefined && as !== 'sum' && (value - baseline) * direction <= 0;
 }
 
 interface Judged {

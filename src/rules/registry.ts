@@ -45,6 +45,7 @@ import checkin from './timely/checkin/rule.ts';
 import deadline from './timely/deadline/rule.ts';
 import freshness from './timely/freshness/rule.ts';
 import milestones from './timely/milestones/rule.ts';
+import past from './timely/past/rule.ts';
 import complete from './v2mom/complete/rule.ts';
 import few from './v2mom/few/rule.ts';
 import method from './v2mom/method/rule.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   milestones,
   checkin,
   freshness,
+  past,
   complete,
   method,
   blocks,

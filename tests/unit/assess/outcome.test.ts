@@ -41,6 +41,10 @@ outcome: { result: ${result}${closed === '' ? '' : `, date: ${closed}`} }\n${mor
 /** January to May, then June. */
 const months = (june: number | string) => `2025-12 40, 2026-01 36, 2026-02 33, 2026-03 30, 2026-04 26, 2026-05 22, 2026-06 ${june}`;
 
+test('a target typed on the wrong side of its baseline is mended before anybody is contradicted', async () => {
+  expect(await said({ result: 'missed', observed: months(30), target: '{ value: 200, by: 2026-06-30 }' })).toBeUndefined();
+});
+
 describe('an outcome at the deadline', () => {
   test.each([
     ['achieved', 20, undefined],

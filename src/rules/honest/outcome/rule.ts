@@ -1,4 +1,4 @@
-import { plain } from '../../../assess/numbers.ts';
+import { decimalsOf, plain } from '../../../assess/numbers.ts';
 import { contradiction } from '../../../assess/outcome.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { KpiPromise, Observation } from '../../../model/workspace.ts';
@@ -47,7 +47,7 @@ a guardrail broke.`,
       const cadence = kpi.target?.kind === 'kpi' ? kpi.target.cadence : 'daily';
       report(kind, goal.place('/outcome/result'), {
         data: {
-          reading: reading.value,
+          reading: shown(reading.value, target),
           how: HOW[reading.how],
           target: promised(target),
           ...(baseline !== undefined && { baseline: baseline.value }),
@@ -58,6 +58,12 @@ a guardrail broke.`,
     },
   },
 });
+
+/** A mean with one decimal more than the target has: enough to see on which side it lies. */
+function shown(value: number, target: KpiPromise['target']): number {
+  const decimals = Math.max(...[target?.value, target?.min, target?.max].map((each) => decimalsOf(plain(each ?? 0))));
+  return Number(value.toFixed(Math.min(decimals + 1, 20)));
+}
 
 const NUMBERS = ['/baseline/value', '/target/value', '/target/min', '/target/max'];
 
