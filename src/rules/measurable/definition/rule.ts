@@ -7,6 +7,10 @@ const SCALED = /\b(?:csat|ces|satisfaction|effort score|ratings?|stars?|(?:qa|qu
 /** A share, or the ends of a scale: `%`, `1 to 5`, `4 out of 5`, `five stars`. */
 const SCALE =
   /%|‰|per ?cent|\bshare\b|proportion|\bratio\b|\d\s*(?:to|[-–—/]|\.\.+|of|out of)\s*(?:\d|five|seven|ten)|\b(?:of|out of|to|scale of)\s+(?:\d|five|seven|ten|a hundred)|\b(?:five|seven|ten)[- ](?:point|star|step)|\d[- ](?:point|star|step)|index|standard deviation/i;
+/** Units that say that something is judged, not counted; and names of what is counted in points, or has one scale only. */
+const JUDGED = /^(?:points?|pts?|scores?|stars?|marks?|ratings?)$/i;
+const COUNTED =
+  /\b(?:story|sprints?|velocity|bonus|loyalty points?|reward|league|basis|counted|sum|total|number of|collected|earned|scored|n\.?p\.?s|enps|promoters?)\b/i;
 
 /** Times that pass while nobody works. How long a call lasts is the same by any clock. */
 const WAITING =
@@ -54,7 +58,8 @@ export default defineRule({
       const name = `${kpi.title} ${kpi.id.replaceAll('-', ' ')}`;
       const all = `${name}\n${definition}\n${unit}`;
       const isBounded = bounds[0] !== null && bounds[1] !== null;
-      if (!isBounded && SCALED.test(name) && !SCALE.test(all)) report('scale', kpi.place('/definition'), { data: { unit } });
+      const isScored = SCALED.test(name) || (JUDGED.test(unit.trim()) && kpi.file.like === undefined && !COUNTED.test(all));
+      if (!isBounded && isScored && !SCALE.test(all)) report('scale', kpi.place('/definition'), { data: { unit } });
       if (DURATION.test(unit) && WAITING.test(name) && !CLOCK.test(all)) report('clock', kpi.place('/definition'), { data: { unit } });
     },
   },

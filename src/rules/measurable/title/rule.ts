@@ -1,4 +1,4 @@
-import { clean, plain, roundsTo, same, withUnit } from '../../../assess/numbers.ts';
+import { clean, isOutside, plain, roundsTo, same, withUnit } from '../../../assess/numbers.ts';
 import { type Quantity, quantities, unitWords } from '../../../assess/quantities.ts';
 import type { KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
@@ -35,6 +35,7 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
   visit: {
     openPromise(promise, { facts, report }) {
       const { holder, target, baseline } = promise;
+      const kpi = promise.kpi.target;
       if (target === undefined || saysNothingElse(promise)) return;
       if (['value', 'min', 'max'].some((key) => isGuess(holder, `/target/${key}`))) return;
       const all = quantities(holder.title);
@@ -65,11 +66,15 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
         reportShare(promise, key, only, report);
         return;
       }
+      // What cannot occur is told by measurable/bounds, and the title is right.
+      if (kpi?.kind === 'kpi' && isOutside(kpi.bounds)({ value })) return;
       const place = placeOf(only, promise);
+      const isDoubtful = isLikelySlip(value, only, promise);
       report('target', place, {
         data: { title: said(only, promise), target: withUnit(value, unitOf(promise)) },
         related: [{ place: promise.place(`/target/${key}`), message: 'the target' }],
-        ...(only.role === 'by' ? {} : corrected(place, only, value)),
+        ...(isDoubtful ? { help: `Check the target: \`${plain(value)}\` looks like a slip.` } : {}),
+        ...(isDoubtful || only.role === 'by' ? {} : corrected(place, only, value)),
       });
     },
   },
@@ -93,6 +98,15 @@ function reportShare(
   });
 }
 
+/** Whether a target is more likely wrong than the title: its decimal point stands elsewhere, or it is ten times as far from the baseline's size. */
+function isLikelySlip(value: number, told: Quantity, { baseline }: KpiPromise): boolean {
+  if (value === 0 || told.value === 0 || told.role === 'by') return false;
+  if ([10, 100, 1000].some((factor) => same(told.value, value * factor) || same(value, told.value * factor))) return true;
+  if (baseline === undefined || baseline.value === 0) return false;
+  const isFar = (it: number): boolean => Math.abs(Math.log10(Math.abs(it / baseline.value))) >= 1;
+  return isFar(value) && !isFar(told.value);
+}
+
 /** Whether every number of the title is one of the promise, as in most titles: then nothing needs to be understood. */
 function saysNothingElse({ holder, target, baseline }: KpiPromise): boolean {
   const numbers = holder.title.match(/\d+(?:\.\d+)?/g) ?? [];
@@ -113,9 +127,12 @@ function isClear({ role, unit, upTo }: Quantity, promise: KpiPromise): boolean {
 }
 
 /** Whether a quantity is the target, an edge of its band, or the way from the baseline to it. */
-function isTarget(it: Quantity, { target, baseline }: KpiPromise): boolean {
+function isTarget(it: Quantity, promise: KpiPromise): boolean {
+  const { target, baseline } = promise;
   const { value: point, min, max } = target ?? {};
   const wanted = [point, min, max].filter((value) => value !== undefined);
+  // "Keep 98.3 % of our households" is a churn of 1.7 %.
+  if (isOfHundred(it, promise) && wanted.some((value) => same(100 - value, it.value))) return true;
   if (wanted.some((value) => means(it, value) || (it.upTo !== undefined && value >= it.value && value <= it.upTo))) return true;
   if (point === undefined || baseline === undefined) return false;
   const way = Math.abs(point - baseline.value);
@@ -126,9 +143,16 @@ function isTarget(it: Quantity, { target, baseline }: KpiPromise): boolean {
 }
 
 /** Whether a quantity is another number of the promise. */
-function isKnown(it: Quantity, { baseline, milestones }: KpiPromise): boolean {
+function isKnown(it: Quantity, promise: KpiPromise): boolean {
+  const { baseline, milestones } = promise;
+  if (baseline && isOfHundred(it, promise) && roundsTo(100 - baseline.value, it.value, it.decimals)) return true;
   if (baseline && (means(it, baseline.value) || roundsTo(baseline.value, it.value, it.decimals))) return true;
   return milestones.some(({ value }) => value !== undefined && means(it, value));
+}
+
+/** Whether a quantity is a share of something whose other share may be meant. */
+function isOfHundred({ unit, role }: Quantity, promise: KpiPromise): boolean {
+  return role !== 'by' && unit[0] === '%' && unitWords(unitOf(promise) ?? '')[0] === '%';
 }
 
 function means({ value, upTo, short, role }: Quantity, other: number): boolean {
@@ -138,6 +162,7 @@ function means({ value, upTo, short, role }: Quantity, other: number): boolean {
 }
 
 function said({ value, unit, role }: Quantity, promise: KpiPromise): string {
+  if (unit[0] === 'point') return `${role === 'by' ? 'by ' : ''}${withUnit(value, value === 1 ? 'point' : 'points')}`;
   const shown = unit[0] === '%' ? withUnit(value, '%') : withUnit(clean(value), unit.length > 0 ? unitOf(promise) : undefined);
   return role === 'by' ? `by ${shown}` : shown;
 }
