@@ -1,4 +1,5 @@
-import { isNamed } from '../assess/names.ts';
+import { nameMeant } from '../assess/names.ts';
+import { oncePerWorkspace } from '../assess/once.ts';
 import { leftover } from '../assess/placeholders.ts';
 import type { Entity, EntityKind, Reference, Workspace } from '../model/workspace.ts';
 import type { DocumentKind } from '../parse/document.ts';
@@ -31,13 +32,18 @@ const DEFINED_IN: Partial<Record<EntityKind, DocumentKind>> = {
   obstacle: 'v2mom',
 };
 
-function standsInBrokenFile({ id, wants }: Reference, { documents }: Workspace): boolean {
+/** The words of broken files in which names are defined; undefined of those that could not be read at all. */
+const brokenFiles = oncePerWorkspace(({ documents }) => {
+  const kinds = new Set(Object.values(DEFINED_IN));
+  return documents
+    .filter(({ kind, problems }) => problems.length > 0 && kinds.has(kind))
+    .map(({ kind, text: { content } }) => ({ kind, words: content === '' ? undefined : new Set(content.split(/[^\p{L}\p{N}_-]+/u)) }));
+});
+
+function standsInBrokenFile({ id, wants }: Reference, workspace: Workspace): boolean {
   const kinds = new Set(wants.map((kind) => DEFINED_IN[kind]));
   const name = id.slice(id.lastIndexOf('.') + 1);
-  return documents.some(({ kind, problems, text }) => {
-    if (problems.length === 0 || !kinds.has(kind)) return false;
-    return text.content === '' || (text.content.includes(name) && text.content.split(/[^\p{L}\p{N}_-]+/u).includes(name));
-  });
+  return brokenFiles(workspace).some(({ kind, words }) => kinds.has(kind) && (words === undefined || words.has(name)));
 }
 
 /** What to say about an id that nothing bears: the nearest names and where the first of them is defined, else some that exist. */
@@ -45,12 +51,7 @@ export function unknownDetails(reference: Reference, workspace: Workspace): Repo
   const { id, wants } = reference;
   const data = { id, wanted: wants.map(kindName) };
   const place = reference.place();
-  const several = namesOwner(reference)
-    ? named(
-        id,
-        wants.flatMap((kind) => allOf(kind, workspace)),
-      )
-    : [];
+  const several = namesOwner(reference) ? named(id, wants, workspace) : [];
   if (several.length > 1) return { data: { ...data, nearest: several }, help: oneOf(several) };
   const listed = several.length > 0 ? undefined : severalNames(reference, place, workspace);
   if (listed !== undefined) return { data, ...listed };
@@ -68,20 +69,40 @@ export function unknownDetails(reference: Reference, workspace: Workspace): Repo
 
 /** The ids that may be meant: the one whose title or file was written instead, or that differs in case alone; else the nearest. */
 function likely({ id, wants, candidates }: Reference, workspace: Workspace): readonly string[] {
-  const all = wants.flatMap((kind) => allOf(kind, workspace));
-  const sure = all.filter((entity) => isNamed(entity, id));
+  const sure = namesakes(id, wants, workspace);
   if (sure.length === 1) return sure.map((entity) => entity.id);
-  const within = named(id, all);
+  const within = named(id, wants, workspace);
   if (within.length === 1) return within;
   return candidates.filter((name) => !candidates.some((short) => name.endsWith(`.${short}`)));
 }
 
+/** Everything by its id and its title in small letters. */
+const byName = oncePerWorkspace((workspace) => {
+  const found = new Map<string, Entity[]>();
+  for (const kind of KINDS) {
+    for (const entity of allOf(kind, workspace)) {
+      for (const name of new Set([entity.id.toLowerCase(), entity.title.toLowerCase()])) {
+        const list = found.get(name);
+        if (list === undefined) found.set(name, [entity]);
+        else list.push(entity);
+      }
+    }
+  }
+  return found;
+});
+
+/** Things of some kinds whose title or file was written, or whose id in other letters. */
+function namesakes(written: string, wants: readonly EntityKind[], workspace: Workspace): readonly Entity[] {
+  const found = byName(workspace).get(nameMeant(written)) ?? [];
+  return wants.flatMap((wanted) => found.filter(({ kind }) => kind === wanted));
+}
+
 /** The ids of teams and people that stand as words in a text: `Per Hansen`, `the chat team`, `jo & ines`. */
-function named(written: string, all: readonly Entity[]): readonly string[] {
+function named(written: string, wants: readonly EntityKind[], workspace: Workspace): readonly string[] {
   const words = new Set(written.toLowerCase().split(/[^\p{L}\p{N}_-]+/u));
-  return [
-    ...new Set(all.filter(({ kind, id }) => (kind === 'team' || kind === 'person') && words.has(id.toLowerCase())).map(({ id }) => id)),
-  ];
+  const found = [...words].flatMap((word) => (byName(workspace).get(word) ?? []).filter(({ id }) => id.toLowerCase() === word));
+  const kinds = wants.filter((kind) => kind === 'team' || kind === 'person');
+  return [...new Set(kinds.flatMap((wanted) => found.filter(({ kind }) => kind === wanted)).map(({ id }) => id))];
 }
 
 /** What to say where several names stand and one is wanted. */
@@ -109,19 +130,36 @@ export function definition(name: string, kinds: readonly EntityKind[], workspace
   return undefined;
 }
 
+/** As many names are shown. */
+const SHOWN = 5;
+
 /** Names that exist, where none comes near. */
 export function existing(reference: Reference, workspace: Workspace): string {
   const { wants } = reference;
   const { text } = reference.place();
-  const others = wants
-    .flatMap((kind) => allOf(kind, workspace))
-    .filter(({ document, pointer }) => pointer !== '' || document.text !== text);
-  const ids = [...new Set(others.map(({ id }) => id))];
+  const ids = new Set<string>();
+  for (const wanted of wants) {
+    for (const { id, document, pointer } of allOf(wanted, workspace)) {
+      if (ids.size === SHOWN) break;
+      if (pointer !== '' || document.text !== text) ids.add(id);
+    }
+  }
   const kind = fill('{kind}', { kind: wants.map(kindName) });
-  return ids.length === 0 ? `Define the ${kind} first: there is none yet.` : `Name a ${kind} that exists, such as ${ticked(ids)}.`;
+  return ids.size === 0
+    ? `Define the ${kind} first: there is none yet.`
+    : `Name a ${kind} that exists, such as ${ticked([...ids], SHOWN)}.`;
 }
 
-function allOf(kind: EntityKind, { goals, v2moms, kpis, teams, people }: Workspace): readonly Entity[] {
+const KINDS: readonly EntityKind[] = ['goal', 'v2mom', 'method', 'measure', 'obstacle', 'kpi', 'team', 'person'];
+
+const parts = oncePerWorkspace(({ v2moms }) => ({
+  method: v2moms.flatMap(({ methods }) => methods),
+  measure: v2moms.flatMap(({ measures }) => measures),
+  obstacle: v2moms.flatMap(({ obstacles }) => obstacles),
+}));
+
+function allOf(kind: EntityKind, workspace: Workspace): readonly Entity[] {
+  const { goals, v2moms, kpis, teams, people } = workspace;
   switch (kind) {
     case 'goal':
       return goals;
@@ -133,11 +171,7 @@ function allOf(kind: EntityKind, { goals, v2moms, kpis, teams, people }: Workspa
       return teams;
     case 'person':
       return people;
-    case 'method':
-      return v2moms.flatMap(({ methods }) => methods);
-    case 'measure':
-      return v2moms.flatMap(({ measures }) => measures);
-    case 'obstacle':
-      return v2moms.flatMap(({ obstacles }) => obstacles);
+    default:
+      return parts(workspace)[kind];
   }
 }

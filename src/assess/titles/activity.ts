@@ -60,8 +60,10 @@ export function bringing(title: string): Activity | undefined {
   return isEnglish(text) ? { words: found, start, kind: 'work' } : undefined;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Whether a text only says that what a title brings in has come: "Chatbot is live", "All agents have completed the training". */
-export function tellsOnlyArrival(text: string, title: string, names: Iterable<string> = []): boolean {
+export function tellsOnlyArrival(text: string, title: string, names: ReadonlySet<string> = NOBODY): boolean {
   return tellsOnlyThat(text, title, names, titleWords().arrivals);
 }
 
@@ -80,11 +82,13 @@ function held(core: string, { holding, gatherings, rhythms }: TitlePatterns): st
 
 /**
  * Whether a text ("done", the name of a KPI) only says that the activity of a title took place: "The meetings were held every week". Who was there
- * (`names`) says no more than that.
+ * (`names`, their words as `stem` leaves them) says no more than that.
  */
-export function tellsOnlyThat(text: string, title: string, names: Iterable<string> = [], more?: RegExp): boolean {
+export function tellsOnlyThat(text: string, title: string, names: ReadonlySet<string> = NOBODY, more?: RegExp): boolean {
   const { traces } = titleWords();
-  const known = new Set([...wordsOf(title), ...[...names].flatMap(wordsOf)].map(stem));
+  const known = new Set(wordsOf(title).map(stem));
   const isTrace = (word: string): boolean => atStart(traces, word) === word || (more !== undefined && atStart(more, word) === word);
-  return wordsOf(text).every((word) => FILLER.has(word) || /^\d/.test(word) || isTrace(word) || known.has(stem(word)));
+  return wordsOf(text).every(
+    (word) => FILLER.has(word) || /^\d/.test(word) || isTrace(word) || known.has(stem(word)) || names.has(stem(word)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../assess/facts.ts';
+import { oncePerWorkspace } from '../../../assess/once.ts';
 import { isOpen } from '../../../assess/open.ts';
 import type { Goal, V2mom, Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
@@ -59,10 +60,24 @@ function topsOf(alone: readonly V2mom[], facts: Facts): readonly V2mom[] {
   return served.length > 0 ? served : alone.slice(0, 1);
 }
 
+/** As many methods are proposed. */
+const SHOWN = 3;
+
+/** The methods of all plans, in order of priority, and those that each owner leads. */
+const methodsOf = oncePerWorkspace(({ v2moms }) => {
+  const all = v2moms.filter(({ draft }) => !draft).flatMap(({ methods }) => methods);
+  return { all, byOwner: Map.groupBy(all, ({ owner }) => owner?.id) };
+});
+
 /** Methods it might serve: first those its own owner leads, then the others in order of priority. */
-function proposal(thing: Goal | V2mom, { v2moms }: Workspace): string | undefined {
-  const methods = v2moms.filter((v2mom) => v2mom !== thing && !v2mom.draft).flatMap((v2mom) => v2mom.methods);
-  const own = methods.filter(({ owner }) => owner !== undefined && owner.id === thing.owner?.id);
-  const names = [...new Set([...own, ...methods].map(({ id }) => id))];
-  return names.length === 0 ? undefined : `Add \`supports:\` with what it serves, a method such as ${ticked(names, 3)}.`;
+function proposal(thing: Goal | V2mom, workspace: Workspace): string | undefined {
+  const { all, byOwner } = methodsOf(workspace);
+  const names = new Set<string>();
+  for (const methods of [thing.owner === undefined ? [] : (byOwner.get(thing.owner.id) ?? []), all]) {
+    for (const { id, v2mom } of methods) {
+      if (names.size === SHOWN) break;
+      if (v2mom !== thing) names.add(id);
+    }
+  }
+  return names.size === 0 ? undefined : `Add \`supports:\` with what it serves, a method such as ${ticked([...names], SHOWN)}.`;
 }

@@ -1,4 +1,6 @@
 import { doneFault } from '../../../assess/done.ts';
+import { oncePerWorkspace } from '../../../assess/once.ts';
+import { stem, wordsOf } from '../../../assess/reasons.ts';
 import { type Activity, activity, bringing, deed, tellsOnlyArrival, tellsOnlyThat } from '../../../assess/titles/activity.ts';
 import { proposedTitle } from '../../../assess/titles/proposal.ts';
 import { vagueness } from '../../../assess/titles/vague.ts';
@@ -6,6 +8,11 @@ import type { Goal, KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { defineRule } from '../../rule.ts';
 import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
+
+/** The words in the names of all people and teams. */
+const everybody = oncePerWorkspace(
+  ({ people, teams }) => new Set([...people, ...teams].flatMap(({ id, title }) => [...wordsOf(id), ...wordsOf(title)]).map(stem)),
+);
 
 export default defineRule({
   id: 'specific/outcome',
@@ -47,7 +54,7 @@ live. Reads English.`,
         const brought = told === undefined ? bringing(title) : undefined;
         // A `done` that says nothing is found fault with for that.
         if ((told ?? brought) === undefined || doneFault(promise.done, title) !== undefined) return;
-        const names = [...workspace.people, ...workspace.teams].flatMap((who) => [who.id, who.title]);
+        const names = everybody(workspace);
         if (told && tellsOnlyThat(promise.done, title, names)) {
           report('activity', placeOf(goal, told), { data: { words: told.words } });
         } else if (brought && tellsOnlyArrival(promise.done, title, names)) {

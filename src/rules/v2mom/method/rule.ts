@@ -1,3 +1,4 @@
+import { oncePerWorkspace } from '../../../assess/once.ts';
 import type { Method, V2mom, Workspace } from '../../../model/workspace.ts';
 import { ticked } from '../../naming.ts';
 import { isLeftOut } from '../../places.ts';
@@ -45,20 +46,24 @@ export default defineRule({
 });
 
 /** Whether something that cannot be read might serve the methods. */
-function isUncertain({ document }: V2mom, { documents }: Workspace): boolean {
-  return (
-    document.problems.some(({ place }) => place.pointer.startsWith('/measures')) ||
-    documents.some(({ kind, value }) => value === undefined && (kind === 'goal' || kind === 'v2mom'))
-  );
+function isUncertain({ document }: V2mom, workspace: Workspace): boolean {
+  return document.problems.some(({ place }) => place.pointer.startsWith('/measures')) || hasUnreadablePlan(workspace);
 }
 
+const hasUnreadablePlan = oncePerWorkspace(({ documents }) =>
+  documents.some(({ kind, value }) => value === undefined && (kind === 'goal' || kind === 'v2mom')),
+);
+
+/** What may be meant by references to methods that lead nowhere. */
+const meantMethods = oncePerWorkspace(({ references }) => {
+  const lost = references.filter(({ state, wants }) => (state === 'unknown' || state === 'ambiguous') && wants.includes('method'));
+  return new Set(lost.flatMap(({ candidates }) => candidates));
+});
+
 /** Whether a reference that leads nowhere comes so close to the method's name that it is meant. */
-function isMisspelt({ id, v2mom }: Method, { references }: Workspace): boolean {
-  const names = [id, `${v2mom.id}.${id}`];
-  return references.some(
-    ({ state, candidates, wants }) =>
-      (state === 'unknown' || state === 'ambiguous') && wants.includes('method') && candidates.some((name) => names.includes(name)),
-  );
+function isMisspelt({ id, v2mom }: Method, workspace: Workspace): boolean {
+  const meant = meantMethods(workspace);
+  return meant.has(id) || meant.has(`${v2mom.id}.${id}`);
 }
 
 /** Whether another method of the plan took its id: whatever names it means the other. */
