@@ -1,6 +1,7 @@
+import type { Facts } from '../../../assess/facts.ts';
 import { decimalsOf, plain, roundsTo } from '../../../assess/numbers.ts';
 import { periodName } from '../../../assess/rhythm.ts';
-import type { Baseline, KpiPromise, Observation } from '../../../model/workspace.ts';
+import type { Baseline, Goal, Kpi, KpiPromise, Measure, Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
 import { isGuess, rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -23,6 +24,23 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
       level: 'warn',
       message: 'The baseline says `{baseline}`, the series `{observed}` ({when})',
       help: 'Correct the baseline, or its date.',
+    },
+    beyond: {
+      level: 'warn',
+      message: 'The series was at `{observed}` already ({when}), beyond the target `{target}`',
+      why: 'What is there already can only be promised again.',
+      help: 'Find out which is wrong: the baseline `{baseline}`, the series or the target.',
+    },
+    whole: {
+      level: 'warn',
+      message: 'The baseline says `{baseline}`, but `{kpi}` counts the whole: `{observed}` ({when})',
+      why: 'What counts the whole cannot tell whether the part was reached.',
+      help: 'Give this part a KPI of its own, with its own numbers.',
+    },
+    'to-come': {
+      level: 'warn',
+      message: 'The baseline is of `{date}`, which is still to come',
+      help: 'Give the day on which the value was read (the last observation is of `{last}`).',
     },
     'no-date': {
       level: 'warn',
@@ -61,7 +79,8 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         // Where rows could not be read, the one that is looked for may be among them.
         if (kpi.series?.broken) return;
         const data = { date: iso(day), last: periodName(series.last.day, kpi.cadence) };
-        report('unknown-day', promise.place('/baseline/date'), { data });
+        const isToCome = (baseline.period?.first ?? day) > facts.asOf;
+        report(isToCome ? 'to-come' : 'unknown-day', promise.place('/baseline/date'), { data });
       } else if (
         !kpi.series?.broken &&
         !isGuess(holder, '/baseline/value') &&
@@ -71,12 +90,17 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         const { how, first, last, observations } = likeliest;
         const observed = how === 'last' ? likeliest.value : Number(likeliest.value.toPrecision(4));
         const when = HOW[how] + (first === last ? periodName(last, kpi.cadence) : `${iso(first)} to ${iso(last)}`);
-        const corrected = rewritten(place, plain(observed));
-        report('disagrees', place, {
-          data: { baseline: value, observed, when },
-          related: [{ place: (observations.at(-1) as Observation).place('value'), message: 'the series' }],
-          ...(corrected && { corrected }),
-        });
+        const related = [{ place: (observations.at(-1) as Observation).place('value'), message: 'the series' }];
+        const whole = how === 'sum' ? wholeOf(promise, observed, facts) : undefined;
+        if (whole !== undefined) {
+          const data = { baseline: value, kpi: kpi.id, observed, when };
+          report('whole', place, { data, related: [{ place: whole.place('/baseline/value'), message: 'the whole' }, ...related] });
+        } else if (target?.value !== undefined && isBeyond(observed, target.value, kpi)) {
+          report('beyond', place, { data: { baseline: value, observed, when, target: target.value }, related });
+        } else {
+          const corrected = rewritten(place, plain(observed));
+          report('disagrees', place, { data: { baseline: value, observed, when }, related, ...(corrected && { corrected }) });
+        }
       }
     },
   },
@@ -90,6 +114,29 @@ function agrees(observed: number, baseline: Baseline): boolean {
   const { value } = baseline;
   if (observed === value) return true;
   return roundsTo(observed, value, decimalsOf(plain(value))) && roundsTo(observed, value, decimalsOf(baseline.written));
+}
+
+/** Whether a value is at the target already, or better. */
+function isBeyond(observed: number, target: number, { better }: Kpi): boolean {
+  return better === 'higher' ? observed >= target : better === 'lower' && observed <= target;
+}
+
+/** What two people who add up the same year may differ by. */
+const NEAR = 0.1;
+
+/** The promise above on the same KPI that starts about where the series does: what starts far lower is meant as a part of it. */
+function wholeOf({ holder, baseline, kpi }: KpiPromise, observed: number, { cascade }: Facts): KpiPromise | undefined {
+  if (holder.kind !== 'goal' || baseline === undefined || baseline.value < 0) return undefined;
+  for (const above of cascade.supported(holder)) {
+    const numbers: readonly (Goal | Measure)[] =
+      above.kind === 'method' ? cascade.measures(above) : above.kind === 'obstacle' ? [] : [above];
+    for (const { promise } of numbers) {
+      if (promise?.kind !== 'kpi' || promise.kpi.target !== kpi.target || promise.baseline === undefined) continue;
+      const start = promise.baseline.value;
+      if (Math.abs(start - observed) <= NEAR * observed && baseline.value < (1 - NEAR) * start) return promise;
+    }
+  }
+  return undefined;
 }
 
 /** A baseline as it could stand above the target, from what the series says. */
