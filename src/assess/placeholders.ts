@@ -62,6 +62,36 @@ const WHOLE: readonly RegExp[] = [
   /^(?:name|text) (?:goes )?here$/i,
 ];
 
+/** Keys that hold a sentence: a dash or `n/a` says nothing there, and may be all there is to say of a unit. */
+const SENTENCES: ReadonlySet<string> = new Set(
+  'because daily decides definition description done evidence how learned meaning mitigation name note source title vision what why'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_GAP = 60;
+
+/** What people write where a sentence is wanted and they have none yet. */
+const GAP = new RegExp(
+  `^(?:${[
+    '[-–—]',
+    'n\\.?/?a\\.?',
+    'x{2,}',
+    '[([]?fill (?:this |me )?in[)\\]]?',
+    '(?:[a-z]+ )?to be (?:added|announced|confirmed|decided|defined|determined|filled in|named)(?: (?:after|at|before|by|in|later|soon|with)\\b.*)?',
+    '(?:data|date|definition|description|details?|figures?|more|name|numbers?|owner|reason|rest|source|target|text) (?:to follow|will follow|follows)',
+  ].join('|')})[.!]?$`,
+  'i',
+);
+const EMPTY_TITLE = new RegExp(
+  `^(?:${[
+    '(?:action|goal|kpi|measure|method|milestone|objective|obstacle|target|value) ?(?:no\\.? ?|nr\\.? ?|# ?)?\\d{1,2}',
+    '(?:(?:a|goal|kpi|my|team|the|your) ){0,2}(?:definition|description|metric|name|reason|source|text|title) (?:goes )?here',
+    '(?:how|what|who|why) (?:it|the team|they|this|we|you|your team) (?:can decide|decides?|does|do|matters?|may decide|will do)(?: (?:alone|daily|each day|every day|here))?',
+  ].join('|')})[.!:]?$`,
+  'i',
+);
+
 /** What in a text is left over from a template. `key` is the key it stands under: `title: Title` says nothing either. */
 export function leftover(text: string, key = ''): Leftover | undefined {
   if (SUSPECT.test(text)) {
@@ -70,6 +100,10 @@ export function leftover(text: string, key = ''): Leftover | undefined {
   }
   const trimmed = text.trim();
   if (key !== '' && trimmed.length === key.length && trimmed.toLowerCase() === key) return { kind: 'template', text: trimmed };
+  if (trimmed.length <= LONGEST_GAP && SENTENCES.has(key)) {
+    if (GAP.test(trimmed)) return { kind: 'unfinished', text: trimmed };
+    if (EMPTY_TITLE.test(trimmed)) return { kind: 'template', text: trimmed };
+  }
   if (!OPENING.test(trimmed) || trimmed.length > LONGEST_INSTRUCTION) return undefined;
   const bare = trimmed.replace(/[\s.!:]+$/, (end) => (end.startsWith('..') ? '...' : ''));
   if (!WHOLE.some((pattern) => pattern.test(bare))) return undefined;

@@ -55,6 +55,50 @@ describe('what is left over is found', () => {
   });
 });
 
+describe('where a sentence is wanted', () => {
+  test.each(['n/a', 'N.A.', '-', '–', 'XX', '(fill in)', 'Source to follow', 'to be confirmed by HR', 'Owner to be named'])(
+    '%s is a gap',
+    (text) => {
+      expect(leftover(text, 'source')).toEqual({ kind: 'unfinished', text });
+    },
+  );
+
+  test.each(['n/a', '-', '–', 'XX'])('and %s is none where a sign will do', (text) => {
+    expect(leftover(text, 'unit')).toBeUndefined();
+    expect(leftover(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['Milestone 1', 'title'],
+    ['Goal #2', 'title'],
+    ['Value 3', 'name'],
+    ['Goal title here', 'title'],
+    ['What you do every day', 'daily'],
+    ['Why this matters', 'why'],
+  ])('%s is left over', (text, key) => {
+    expect(leftover(text, key)).toEqual({ kind: 'template', text });
+  });
+
+  test.each([
+    'Phase 2',
+    'Step 1 of the new hall',
+    'Milestone 1: triage bot live',
+    'Target 2030 agreed with the city',
+    'Rules to follow on the ward',
+    'Nobody has to be asked twice',
+    'Contracts to be signed by 31 March',
+    'What you need, when you need it',
+    'What we decide stays decided',
+    'Why you can trust our bills',
+    'More follows from listening',
+    'X-rays within a day',
+    'Customers fill in one form, not three',
+    'Everything is decided here',
+  ])('%s is real', (text) => {
+    expect(leftover(text, 'title')).toBeUndefined();
+  });
+});
+
 describe('real words are left alone', () => {
   test.each([
     'Do more with less',
@@ -90,8 +134,6 @@ describe('real words are left alone', () => {
     'Wait… and then answer',
     'snake_case and __init__ stay',
     '%',
-    '–',
-    'n/a',
     'Mehr mit weniger erreichen',
     '顧客を待たせない',
   ])('%s', (text) => {
