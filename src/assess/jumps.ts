@@ -39,8 +39,8 @@ const SEASONS: Readonly<Record<Cadence, readonly number[]>> = {
  * ten it finds 98 in 100, of those divided by ten 69 in 100.
  */
 export function jumpsOf(observations: readonly Observation[], { cadence }: Pick<Kpi, 'cadence'>): Jump[] {
-  if (observations.length < FEWEST) return [];
   const values = observations.map(({ value }) => value);
+  if (observations.length < FEWEST) return jumpsOfFew(observations, values);
   if (isCalm(values)) return [];
   const found = new Map<number, Slip>();
   while (found.size < Math.min(values.length * MOST, ENOUGH)) {
@@ -57,6 +57,81 @@ export function jumpsOf(observations: readonly Observation[], { cadence }: Pick<
       next: observations[index + 1],
       likely,
     }));
+}
+
+/** Two numbers that differ by no more than this share of the second count as about the same. */
+const ABOUT = 0.15;
+/** Whole numbers smaller than this, ten times as large the next time, may well be what was counted. */
+const SMALL = 10;
+
+/**
+ * In a series too short to know how much it usually moves: a value beside two that agree, about as high as they are once its decimal point is
+ * moved.
+ */
+function jumpsOfFew(observations: readonly Observation[], values: readonly number[]): Jump[] {
+  if (values.length < 3) return [];
+  return observations.flatMap((observation, i) => {
+    const last = values.length - 1;
+    const [one, other] = i === 0 ? [values[1], values[2]] : i === last ? [values[i - 1], values[i - 2]] : [values[i - 1], values[i + 1]];
+    const value = values[i] as number;
+    if (one === undefined || other === undefined || one === 0 || !isAbout(other, one)) return [];
+    const isCount = values.every(Number.isInteger);
+    if (isCount && Math.abs(one) < SMALL) return [];
+    const likely = [10, 100, 1000]
+      .flatMap((factor) => [value / factor, value * factor])
+      .map(clean)
+      .find((moved) => isAbout(moved, one) && (!isCount || Number.isInteger(moved)));
+    return likely === undefined ? [] : [{ observation, previous: observations[i - 1], next: observations[i + 1], likely }];
+  });
+}
+
+function isAbout(value: number, other: number): boolean {
+  return Math.abs(value - other) <= ABOUT * Math.abs(other);
+}
+
+/** A level that stays and is about so many times another as units are of each other. */
+export interface Shift {
+  /** The first observation on the new level. */
+  readonly observation: Observation;
+  readonly previous: Observation;
+  /** The middle values on both sides. */
+  readonly before: number;
+  readonly now: number;
+}
+
+const UNITS = [10, 60, 100, 1000];
+/** Fewer observations on either side are no level. */
+const FEWEST_BEFORE = 3;
+const FEWEST_AFTER = 2;
+/** A step from one value to the next that may be a change of unit, and how many such steps are looked at. */
+const STEP = 5;
+const STEPS = 5;
+
+/** The first place from which on a series is about 10, 60, 100 or 1000 times as high or as low as before, and calm on both sides. */
+export function shiftOf(observations: readonly Observation[]): Shift | undefined {
+  const steps: number[] = [];
+  for (let i = 1; i < observations.length && steps.length < STEPS; i++) {
+    const ratio = (observations[i] as Observation).value / (observations[i - 1] as Observation).value;
+    if (ratio >= STEP || (ratio > 0 && ratio <= 1 / STEP)) steps.push(i);
+  }
+  for (const at of steps) {
+    if (at < FEWEST_BEFORE || observations.length - at < FEWEST_AFTER) continue;
+    const values = observations.map(({ value }) => value);
+    const [one, other] = [values.slice(0, at), values.slice(at)];
+    const [before, now] = [median(one), median(other)];
+    const isUnit = UNITS.some((factor) => isAbout(now / before, factor) || isAbout(before / now, factor));
+    if (isUnit && isLevel(one, before, now) && isLevel(other, now, before)) {
+      return { observation: observations[at] as Observation, previous: observations[at - 1] as Observation, before, now };
+    }
+  }
+  return undefined;
+}
+
+/** Whether most values lie about a level, and none nearer to the other one. */
+function isLevel(values: readonly number[], level: number, other: number): boolean {
+  const near = values.filter((value) => value / level <= 2 && value / level >= 0.5);
+  const isNearer = (value: number): boolean => Math.abs(Math.log(value / level)) < Math.abs(Math.log(value / other));
+  return near.length * 3 >= values.length * 2 && values.every((value) => value / level > 0 && isNearer(value));
 }
 
 interface Slip {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jumpsOf } from '../../../src/assess/jumps.ts';
+import { jumpsOf, shiftOf } from '../../../src/assess/jumps.ts';
 import type { Observation } from '../../../src/model/workspace.ts';
 import type { Cadence } from '../../../src/parse/calendar.ts';
 
@@ -43,6 +43,44 @@ describe('a jump', () => {
   });
 });
 
+describe('a jump among few', () => {
+  test('is a lost decimal point beside two values that agree', () => {
+    expect(jumps([40, 41, 410, 42, 41, 40, 41])).toEqual([{ at: 2, likely: 41 }]);
+    expect(jumps([7.1, 7.2, 7, 7.1, 71, 72, 740])).toEqual([{ at: 6, likely: 74 }]);
+    expect(jumps([410, 41, 42])).toEqual([{ at: 0, likely: 41 }]);
+  });
+});
+
+describe('a shift', () => {
+  const shift = (values: readonly number[]) => {
+    const observations = values.map((value) => ({ value })) as unknown as readonly Observation[];
+    const found = shiftOf(observations);
+    return found && { at: observations.indexOf(found.observation), before: found.before, now: found.now };
+  };
+
+  test('is a level as far from the one before as units are', () => {
+    expect(shift([7.1, 7.2, 7, 7.1, 71, 72])).toEqual({ at: 4, before: 7.1, now: 71.5 });
+    expect(shift([7.1, 7.2, 7, 7.1, 71, 72, 740])).toEqual({ at: 4, before: 7.1, now: 72 });
+    expect(shift([120, 126, 118, 2, 2.1, 1.9])).toEqual({ at: 3, before: 120, now: 2 });
+    expect(shift([44, 43, 42, 43, 41, 4.4, 4.3, 4.2, 4.3, 4.1])).toEqual({ at: 5, before: 43, now: 4.3 });
+    expect(shift([-30, -31, -29, -300, -305, -310])).toEqual({ at: 3, before: -30, now: -305 });
+  });
+
+  test.each([
+    ['any other level', [44, 43, 42, 43, 22, 21, 22, 21]],
+    ['six times as much', [10, 11, 10, 60, 62, 64, 66]],
+    ['steady growth', [1, 2, 4, 8, 16, 32, 64, 128]],
+    ['a single value', [7.1, 7.2, 7, 7.1, 71]],
+    ['a spike', [7.1, 7.2, 7, 71, 7.1, 7.2]],
+    ['up and down', [1, 10, 1, 10, 1, 10, 1, 10]],
+    ['zeros', [0, 0, 0, 10, 10, 10]],
+    ['a change of sign', [-1, -1, -1, 10, 10, 10]],
+    ['nothing', []],
+  ])('is not %s', (_, values) => {
+    expect(shift(values)).toBeUndefined();
+  });
+});
+
 describe('no jump', () => {
   test('is a new level', () => {
     expect(jumps([44, 43, 42, 43, 41, 4.4, 4.3, 4.2, 4.3, 4.1])).toEqual([]);
@@ -67,7 +105,10 @@ describe('no jump', () => {
   });
 
   test('is in a series too short to know', () => {
-    expect(jumps([40, 41, 400, 42, 41, 40, 41])).toEqual([]);
+    expect(jumps([40, 41, 80, 42, 41, 40, 41])).toEqual([]);
+    expect(jumps([40, 400])).toEqual([]);
+    expect(jumps([40, 60, 400])).toEqual([]);
+    expect(jumps([3, 3, 30, 3, 4])).toEqual([]);
   });
 
   test('is in a straight line, a constant or an even swing', () => {
