@@ -70,6 +70,9 @@ export const en: TitleWords = {
   rhythms: list('daily weekly fortnightly bi-?weekly monthly quarterly regular|regularly frequent|frequently').concat([
     '(?:every|each|per|a) (?:day|week|fortnight|month|quarter)',
   ]),
+  slogans: list(`
+    under control no more offensive initiative program(?:me)? project campaign drive push attack fight stop beat tackle focus first now today matters management task force challenge
+    topic goal target kpi plan strategy year quarter season time war against mission`),
   events: list(
     'evenings? breakfasts? lunch(?:es)? dinners? parties|party courses? classes|class seminars? talks? lessons? drills? exercises? fairs? tours? campaigns? interviews?',
   ),

@@ -28,6 +28,8 @@ export interface TitleWords {
   readonly holding: readonly string[];
   readonly gatherings: readonly string[];
   readonly rhythms: readonly string[];
+  /** What stands around the name of a metric in titles that say no more than that: under control, offensive. */
+  readonly slogans: readonly string[];
   /** What else is held, once or a few times; it counts only where the promise says no more than that it was: evenings, courses. */
   readonly events: readonly string[];
   /** How a title begins that ends in knowing something, in the same case: analyse. */
@@ -95,6 +97,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set<keyof TitleWords>([
   'activities',
   'attending',
   'holding',
+  'slogans',
   'studies',
   'quotas',
   'bringing',

@@ -1,5 +1,6 @@
 import { doneFault } from '../../../assess/done.ts';
 import { stem, wordsOf } from '../../../assess/reasons.ts';
+import { isOnlyName } from '../../../assess/titles/name.ts';
 import { proposedTitle } from '../../../assess/titles/proposal.ts';
 import { secondGoal } from '../../../assess/titles/second.ts';
 import { type Vagueness, vagueness } from '../../../assess/titles/vague.ts';
@@ -27,7 +28,7 @@ export default defineRule({
   summary: 'The title says something that can be checked.',
   why: 'Most people read the title only, and each of them hears another goal in a vague one.',
   details: `A goal is never refused for a word. A title is remarked on when it names neither a number nor a thing and lives on words such as \`improve\`,
-\`world-class\` or \`significantly\`; where it at least names the KPI ("Improve satisfaction"), the remark is no more than a hint. A title that only says which way ("Answer
+\`world-class\` or \`significantly\`; where it at least names the KPI ("Improve satisfaction"), the remark is no more than a hint. So it is where a goal is called like its KPI ("Churn", "Churn under control"). A title that only says which way ("Answer
 faster") is fine when the promise below it says how far. Visions, values and methods are meant to inspire and are not looked at. Reads English.`,
   cases,
   visit: {
@@ -54,11 +55,24 @@ type Context = RuleContext<typeof cases, object>;
 function check(thing: Goal | Measure, promise: KpiPromise, context: Context): void {
   const kpi = promise.kpi.target?.kind === 'kpi' ? promise.kpi.target : undefined;
   if (kpi === undefined || promise.target === undefined) return;
-  const found = carriers(thing.title);
+  const found = carriers(thing.title) ?? nameOf(thing, kpi);
   if (found === undefined) return;
   const title = proposedTitle(promise, kpi);
   const corrected = title === undefined ? undefined : withTitle(thing, title);
-  report(thing, found, found.isVerb && isNamed(kpi, thing.title) ? 'how-far' : 'vague', context, corrected);
+  report(
+    thing,
+    found,
+    found.isVerb && (found.words === thing.title || isNamed(kpi, thing.title)) ? 'how-far' : 'vague',
+    context,
+    corrected,
+  );
+}
+
+/** The whole title of a goal that is no more than a name for its KPI. Measures may be called so: their numbers stand right below. */
+function nameOf({ kind, title }: Goal | Measure, kpi: Kpi): Vagueness | undefined {
+  const name = `${kpi.title} ${kpi.id}`;
+  if (kind !== 'goal' || !isOnlyName(title, name, `${kpi.title}. ${kpi.file.definition ?? ''}`)) return undefined;
+  return { words: title, start: 0, isVerb: true };
 }
 
 /** A title of two goals has to be written anew anyway, and `specific/single` says so. */

@@ -78,7 +78,9 @@ describe('what was promised tells', () => {
 
   test('no more when it says who was there', () => {
     expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support')).toBe(false);
-    expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support', new Set(['tom', 'ines', 'lund']))).toBe(true);
+    expect(tellsOnlyThat('Tom and Ines attended the conference', 'Attend a conference on support', new Set(['tom', 'ines', 'lund']))).toBe(
+      true,
+    );
   });
 });
 
