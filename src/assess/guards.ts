@@ -71,13 +71,8 @@ export function openGuardrails({ goals, v2moms }: Workspace, facts: Facts): Read
   return new Map(holders.map((holder) => [holder, facts.guardrails(holder)]));
 }
 
-/** The promises of one plan that pull to one side, with nothing that holds against it. */
-export interface Unguarded {
-  /** Undefined for goals that serve no plan. */
-  readonly plan: V2mom | undefined;
-  /** Goals first, then measures. */
-  readonly promises: readonly KpiPromise[];
-}
+/** The promises of one plan, or of none, that pull to one side with nothing that holds against it; goals first, then measures. */
+export type Unguarded = readonly KpiPromise[];
 
 /**
  * Promises on speed, volume or cost that nothing guards: neither a guardrail of their own on quality, relationship or people, nor a promise or a
@@ -100,7 +95,7 @@ export function unguarded(facts: Facts, guardrails: ReturnType<typeof openGuardr
   const alone = suspects.filter(
     ({ holder }) => !plans.of(holder).some((plan) => guarded.has(plan) || plans.above(plan).some((upper) => guarded.has(upper))),
   );
-  return [...Map.groupBy(alone, ({ holder }) => plans.of(holder)[0])].map(([plan, promises]) => ({ plan, promises }));
+  return [...Map.groupBy(alone, ({ holder }) => plans.of(holder)[0]).values()];
 }
 
 function isGuarding(kpi: Kpi | undefined): boolean {

@@ -9,6 +9,8 @@ export interface Aloof {
   readonly serves: string;
   /** Its plan, or the first of its goals. */
   readonly at: V2mom | Goal;
+  /** Its plans and goals. */
+  readonly own: readonly (Goal | V2mom)[];
   /** How many numbers it promises. */
   readonly promises: number;
 }
@@ -32,7 +34,7 @@ export function aloofTeams(workspace: Workspace, facts: Facts): Aloof[] {
     if (promises === 0) return [];
     const people = [team.lead, ...team.members].flatMap((member) => ownOf(member?.target));
     const above = teamsAbove(team).flatMap((upper) => ownOf(upper).filter(({ kind }) => kind === 'v2mom'));
-    return [...own, ...people, ...above].some(watches) ? [] : [{ team, serves, at, promises }];
+    return [...own, ...people, ...above].some(watches) ? [] : [{ team, serves, at, own, promises }];
   });
   // What is missing in a plan is missing for all below it: it is said at the top.
   const found = new Set(aloof.map(({ team }) => team));

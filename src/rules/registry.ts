@@ -41,6 +41,7 @@ import owner from './specific/owner/rule.ts';
 import percent from './specific/percent/rule.ts';
 import single from './specific/single/rule.ts';
 import vague from './specific/vague/rule.ts';
+import actions from './timely/actions/rule.ts';
 import checkin from './timely/checkin/rule.ts';
 import deadline from './timely/deadline/rule.ts';
 import freshness from './timely/freshness/rule.ts';
@@ -50,6 +51,7 @@ import complete from './v2mom/complete/rule.ts';
 import few from './v2mom/few/rule.ts';
 import method from './v2mom/method/rule.ts';
 import blocks from './v2mom/obstacle/rule.ts';
+import value from './v2mom/value/rule.ts';
 
 /** Every rule, in the order of the catalogue. A rule that is not listed here does not exist; a test compares this list with the folders. */
 export const rules: readonly Rule[] = [
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   period,
   deadline,
   milestones,
+  actions,
   checkin,
   freshness,
   past,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   method,
   blocks,
   few,
+  value,
   employees,
   customers,
   guardrail,

@@ -33,10 +33,7 @@ async function load(files: Readonly<Record<string, string>>): Promise<Workspace>
 async function alone(files: Readonly<Record<string, string>>) {
   const workspace = await load(files);
   const facts = assess(workspace, { asOf: on('2026-06-15') });
-  return unguarded(facts, openGuardrails(workspace, facts)).map(({ plan, promises }) => [
-    plan?.id,
-    ...promises.map(({ holder }) => holder.id),
-  ]);
+  return unguarded(facts, openGuardrails(workspace, facts)).map((promises) => promises.map(({ holder }) => holder.id));
 }
 
 describe('what nothing guards', () => {
@@ -47,10 +44,7 @@ describe('what nothing guards', () => {
       'goals/b.goal.yaml': goal('cost', 'supports: a\n'),
       'goals/c.goal.yaml': goal('cost'),
     };
-    expect(await alone(files)).toEqual([
-      ['top', 'a', 'b', 'm'],
-      [undefined, 'c'],
-    ]);
+    expect(await alone(files)).toEqual([['a', 'b', 'm'], ['c']]);
   });
 
   test('is not what has a guardrail of its own, and that one watches over its plan', async () => {
@@ -69,7 +63,7 @@ describe('what nothing guards', () => {
       'goals/a.goal.yaml': goal('wait', 'supports: way-of-wait\n'),
       'goals/b.goal.yaml': goal('cost', 'supports: way-of-cost\n'),
     };
-    expect(await alone(files)).toEqual([['low', 'b', 'm']]);
+    expect(await alone(files)).toEqual([['b', 'm']]);
   });
 
   test('is not what a KPI without a subject may guard', async () => {
@@ -78,7 +72,7 @@ describe('what nothing guards', () => {
   });
 
   test('is what another speed guards, but not what only seems to guard itself: that is said where it stands', async () => {
-    expect(await alone({ 'goals/a.goal.yaml': goal('wait', 'guardrails: [{ kpi: cost, max: 60 }]\n') })).toEqual([[undefined, 'a']]);
+    expect(await alone({ 'goals/a.goal.yaml': goal('wait', 'guardrails: [{ kpi: cost, max: 60 }]\n') })).toEqual([['a']]);
     expect(await alone({ 'goals/a.goal.yaml': goal('wait', 'guardrails: [{ kpi: wait, max: 60 }]\n') })).toEqual([]);
   });
 

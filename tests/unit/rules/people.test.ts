@@ -120,6 +120,14 @@ measures:
   });
 });
 
+test('a plan without a guardrail is not told as well that none of its numbers comes from customers', async () => {
+  const alone = { [PLAN]: (sound[PLAN] as string).replace(/measures:[\s\S]*/, '') };
+  const answers = (sound[GOAL] as string).replace(/guardrails:\n.*\n.*\n/, '');
+  const found = async (goal: string) =>
+    lines(await lintExample({ ...alone, [GOAL]: goal })).flatMap((line) => (line.includes('balanced/') ? [line.split(' ')[1]] : []));
+  expect(await found(answers)).toEqual(['balanced/guardrail']);
+});
+
 describe('habits', () => {
   const silent = REPLIES.replace('supports: answer-fast', 'supports: answer-fast\nreview: monthly');
   const asked = /consulted:[\s\S]*(?=review:)/;

@@ -14,7 +14,7 @@ at the baseline) is a goal of its own kind, and a target equal to the baseline i
     'at-start': {
       level: 'warn',
       confidence: 'medium',
-      message: 'The target `{target}` was met before the start: `{reading}` on `{day}`',
+      message: 'The target `{target}` was met when the goal began: `{reading}` on `{day}`',
       help: 'Take the baseline from the first day and choose a target beyond {reading}; to hold that level write `min` or `max`.',
     },
   },
@@ -27,7 +27,7 @@ at the baseline) is a goal of its own kind, and a target equal to the baseline i
       const key = target?.value !== undefined ? 'value' : target?.min !== undefined ? 'min' : 'max';
       report('at-start', promise.place(`/target/${key}`), {
         data: { target: target?.[key] ?? '', reading: reading.value, day: iso(reading.last), start: iso(start) },
-        related: [{ place: (reading.observations.at(-1) as Observation).place('value'), message: 'the reading before the start' }],
+        related: [{ place: (reading.observations.at(-1) as Observation).place('value'), message: 'the last value known then' }],
       });
     },
   },

@@ -80,8 +80,7 @@ function reportUnguarded(plans: readonly Unguarded[], { workspace, report }: Con
     candidates.length === 0
       ? undefined
       : `Add \`guardrails:\` with a KPI that must not suffer, such as ${ticked(candidates, 3)}, and the limit it must keep.`;
-  for (const { promises } of plans) {
-    const [first, ...rest] = promises;
+  for (const [first, ...rest] of plans) {
     if (first === undefined || first.kpi.target?.kind !== 'kpi') continue;
     report('none', first.place('/kpi'), {
       about: first.holder,

@@ -1,11 +1,13 @@
+import { openGuardrails, unguarded } from '../../../assess/guards.ts';
 import { aloofTeams } from '../../../assess/relationship.ts';
+import type { Goal, Measure, V2mom } from '../../../model/workspace.ts';
 import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   id: 'balanced/relationship',
   summary: 'A team that serves customers promises, or guards, a number that comes from them.',
-  why: 'Who looks only at the own work learns last that those it was done for have left.',
+  why: 'Those who look only at their own work learn last that the people it was done for have left.',
   details: `Satisfaction, loyalty, recommendation, complaints: a KPI with \`about: relationship\` as measure, goal or guardrail in the team's plan, its goals,
 its members' goals or the plans above it.`,
   cases: {
@@ -17,7 +19,16 @@ its members' goals or the plans above it.`,
   },
   visit: {
     workspace(workspace, { facts, report }) {
-      for (const { team, serves, at, promises } of aloofTeams(workspace, facts)) {
+      const aloof = aloofTeams(workspace, facts);
+      if (aloof.length === 0) return;
+      const unbalanced = new Set(
+        unguarded(facts, openGuardrails(workspace, facts))
+          .flat()
+          .map(({ holder }) => planOf(holder)),
+      );
+      for (const { team, serves, at, own, promises } of aloof) {
+        // A guardrail is asked for already, and the one that comes from customers would do for both.
+        if (own.some((thing) => unbalanced.has(thing))) continue;
         report('none', headline(at), {
           about: at,
           data: { team: team.id, serves, promises },
@@ -27,3 +38,7 @@ its members' goals or the plans above it.`,
     },
   },
 });
+
+function planOf(holder: Goal | Measure): Goal | V2mom {
+  return holder.kind === 'goal' ? holder : holder.v2mom;
+}
