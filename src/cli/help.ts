@@ -6,12 +6,21 @@ import type { Look } from '../report/look.ts';
 export type HelpExample = readonly [line: string, purpose: string];
 
 const examples = new WeakMap<Command, readonly HelpExample[]>();
+const exitCodes = new WeakMap<Command, readonly ExitCode[]>();
 
-const EXIT_CODES = [
+type ExitCode = readonly [code: string, meaning: string];
+
+const EXIT_CODES: readonly ExitCode[] = [
   ['0', 'fine'],
   ['1', 'at least one error, a statement that cannot be checked, or more warnings than --max-warnings allows'],
   ['2', 'cannot run: unknown command or option, no goalpost.yaml, or a broken one'],
-] as const;
+];
+
+/** Says what the exit codes of a command mean where they mean something of their own. */
+export function withExitCodes(command: Command, ...list: ExitCode[]): Command {
+  exitCodes.set(command, list);
+  return command;
+}
 
 /** Adds worked examples to a command's help. */
 export function withExamples(command: Command, ...list: HelpExample[]): Command {
@@ -60,7 +69,7 @@ function page(command: Command, helper: Help, look: Look): string {
     ),
     ['Options of every command', helper.visibleGlobalOptions(command).map((option) => optionRow(option, helper))],
     ['Examples', (examples.get(command) ?? []).map(([line, purpose]) => [`$ ${line}`, purpose] as const)],
-    ['Exit codes', [...EXIT_CODES]],
+    ['Exit codes', [...(exitCodes.get(command) ?? EXIT_CODES)]],
   ];
   const shown = sections.filter(([, rows]) => rows.length > 0);
   const terms = shown.flatMap(([heading, rows]) => (heading in OWN_COLUMN ? [] : rows.map(([first]) => widthOf(first))));

@@ -1,7 +1,11 @@
 import { CannotRun } from './errors.ts';
 
+/** `## Objectives`, `Key results:`, `|---|:--|`; but neither `# of tickets` nor `???`, which says that something is missing. */
+const NO_STATEMENT =
+  /^\s*(?:#{2,6}\s.*|#\s+(?=\p{Lu})(?!\p{Lu}\p{Ll}* of\b).*|[*_]*(?:[Kk]ey [Rr]esults?|KRs?|[Oo]bjectives?|[Gg]oals?|[Tt]argets?|[Mm]easures?|OKRs?|[Aa]ctions?)(?: \d+)?[*_]*:?[*_]*|[-=*_|:+~`\s]{2,})\s*$/u;
+
 /**
- * The statements of a file: one a line, blank lines left out; or, where the first line is a JSON object, the `text` of each line.
+ * The statements of a file: one a line, without blank lines, headings of Markdown and lines of nothing but signs; or, where the first line is a JSON object, the `text` of each line.
  *
  * @throws CannotRun when a line of a JSON file is none, or has no `text`
  */
@@ -13,7 +17,7 @@ export function readStatements(content: string, file: string): string[] {
       ?.trimStart()
       .startsWith('{') === true;
   return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
+    if (line.trim() === '' || (!isJson && NO_STATEMENT.test(line))) return [];
     return [isJson ? textIn(line, `${file === '-' ? 'standard input' : file}:${index + 1}`) : line.trim()];
   });
 }

@@ -50,8 +50,16 @@ export function disarm(output: string): string {
  * JSON of the same value, in printable characters: a terminal obeys nothing in it, and a CI runner that scans the log finds no command.
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[');
-  return text.replace(HOSTILE, (character) => (character === '\n' ? character : codeUnits(character)));
+  return jsonCharacters(JSON.stringify(value, undefined, 2));
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return jsonCharacters(JSON.stringify(value));
+}
+
+function jsonCharacters(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[').replace(HOSTILE, (character) => (character === '\n' ? character : codeUnits(character)));
 }
 
 /** `\u202e`, as JSON writes it. */

@@ -22,6 +22,25 @@ describe('goalpost judge', () => {
 `);
   });
 
+  test('takes a pasted list as it is, and shows it as it was', async () => {
+    const stdin =
+      '# Objectives\n\n1. Improve customer loyalty\n2. Launch the self-service portal by Q3\n\n| Hire 3 support engineers | Anna |\n|---|---|\n';
+    const { code, stdout } = await goalpost(['judge'], { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toBe(`✖ 1. Improve customer loyalty
+    nothing that is counted: "Improve"
+    → Name what will be counted, its value today and the value to reach
+
+✔ 2. Launch the self-service portal by Q3
+    there or not by Q3: "the self-service portal"
+
+✔ | Hire 3 support engineers | Anna |
+    3 support engineers
+
+3 statements · 2 can be checked · 1 cannot
+`);
+  });
+
   test('is fine when all can be checked, and reads files from the folder it works in', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'okrs.txt'), `\ufeff${GOOD}\n`);
@@ -64,6 +83,12 @@ describe('goalpost judge', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('not judged');
     expect(stdout).toContain('1 statement · 0 can be checked · 0 cannot · 1 not judged');
+  });
+
+  test('explains its own exit codes', async () => {
+    const { stdout } = await goalpost(['judge', '--help']);
+    expect(stdout).toContain('1  at least one cannot');
+    expect(stdout).not.toMatch(/goalpost\.yaml|max-warnings/);
   });
 
   test.each([

@@ -29,6 +29,8 @@ export function isDeliverable({ text, core, claim }: Statement, lexicon: Pattern
 function isReached(claim: string, core: string, lexicon: Patterns): boolean {
   const object = objectOf(claim);
   if (object.length < 2 || isAbstract(object, lexicon) || isMixed(core, lexicon)) return false;
+  // "Win 2026": a time is no thing.
+  if (object.replace(lexicon.deadlines, '').trim() === '') return false;
   // What is told apart from others is there or not, whatever is said about it further on.
   if (isDetermined(object)) {
     const thing = head(object, true);

@@ -28,13 +28,18 @@ const RATE = / per (?:\d|an?\b|each\b|[a-z]+$)/i;
 export function gaps(statement: Statement, lexicon: Patterns): StatementReason[] {
   const found: StatementReason[] = [];
   for (const [gap, words] of candidates(statement, lexicon)) {
-    if (words === undefined || found.some((reason) => reason.gap === gap)) continue;
+    if (words === undefined || found.some((reason) => reason.gap === gap || overlap(reason.gap, gap))) continue;
     found.push({ gap, words, add: ADD[gap](words) });
     if (found.length === 2) return found;
   }
   if (found.length > 0) return found;
   const [gap, words] = lastResort(statement.core);
   return [{ gap, words, add: ADD[gap](words) }];
+}
+
+/** Whoever is told that a metric lacks its value need not hear that nothing is counted. */
+function overlap(one: Gap, other: Gap): boolean {
+  return (one === 'no-target' && other === 'no-metric') || (one === 'no-metric' && other === 'no-target');
 }
 
 /** Gaps in the order people name them first; words are undefined where there is none. */

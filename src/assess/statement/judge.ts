@@ -4,9 +4,11 @@ import { gaps } from './gap.ts';
 import { isEnglish } from './language.ts';
 import { en } from './lexicon/en.ts';
 import { compile, type Patterns } from './lexicon/lexicon.ts';
+import { bare, withoutMarks } from './marks.ts';
 import { parse } from './parsed.ts';
-import { read, type Statement } from './statement.ts';
+import { excerpt, read, type Statement } from './statement.ts';
 import { hasTarget } from './target.ts';
+import { objectOf } from './thing.ts';
 import type { StatementKind, StatementReason, StatementVerdict } from './verdict.ts';
 
 let compiled: Patterns | undefined;
@@ -18,7 +20,17 @@ let compiled: Patterns | undefined;
  */
 export function judgeStatement(raw: string): StatementVerdict {
   const lexicon = (compiled ??= compile(en));
-  const statement = read(raw, lexicon);
+  return judge(bare(excerpt(raw), lexicon), lexicon);
+}
+
+/** The same for the lines of a list, where a number before a statement is told from a quantity by the lines around it. */
+export function judgeStatements(lines: readonly string[]): StatementVerdict[] {
+  const lexicon = (compiled ??= compile(en));
+  return withoutMarks(lines.map(excerpt), lexicon).map((statement) => judge(statement, lexicon));
+}
+
+function judge(text: string, lexicon: Patterns): StatementVerdict {
+  const statement = read(text, lexicon);
   const parsed = parse(statement, lexicon);
   if (!isEnglish(statement.text)) return { measurable: true, kind: 'aspiration', language: 'unknown', reasons: [], parsed };
   const blank = placeholder(statement, lexicon);
@@ -26,7 +38,20 @@ export function judgeStatement(raw: string): StatementVerdict {
   const thing = isDeliverable(statement, lexicon);
   const measurable = blank === undefined && (number || thing);
   const kind = kindOf(statement, lexicon, { number, thing });
-  return { measurable, kind, language: 'en', reasons: measurable ? [] : reasons(statement, lexicon, blank), parsed };
+  const verdict = { measurable, kind, language: 'en', reasons: measurable ? [] : reasons(statement, lexicon, blank), parsed } as const;
+  return measurable && parsed.from === undefined && parsed.to === undefined
+    ? { ...verdict, evidence: evidence(statement, kind === 'deliverable', lexicon) }
+    : verdict;
+}
+
+/** What will be looked at: the thing, without its deadline, or the words of the threshold. */
+function evidence({ text, core, claim }: Statement, thing: boolean, lexicon: Patterns): string | undefined {
+  if (!thing)
+    return [lexicon.wordyTargets, lexicon.alwaysOpen, lexicon.rhythms, lexicon.universals]
+      .map((list) => list.exec(text)?.[0].trim())
+      .find(Boolean);
+  const named = lexicon.begins('doneVerbs', core) || lexicon.begins('makingVerbs', core) ? objectOf(claim) : claim;
+  return named.replace(lexicon.deadlines, '').replace(/[\s.,;:]+$/, '') || undefined;
 }
 
 function reasons(statement: Statement, lexicon: Patterns, blank: string | undefined): readonly StatementReason[] {

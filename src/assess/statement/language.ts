@@ -1,34 +1,42 @@
-/** Words that occur in nearly every sentence of a language and hardly ever in English; enough to see that a text is not English. */
-const FOREIGN = new Set(
-  (
-    'der die das und ist nicht mit für auf ein eine einer einen den dem des von zu im wir unsere bis werden wird alle sich ' +
-    'le la les des du et est une un pour dans sur avec nous notre nos plus au aux ce cette qui que par ' +
-    'el los las y es para con por una nuestro nuestra más del se lo ' +
-    'il gli che di per con una nel della dei più sono ' +
-    'o os as e para com uma não da do em nosso mais ' +
-    'het een en van voor met op zijn niet wij onze naar ' +
-    'og er på til av som med vi ikke det den för att och är inte av till'
-  ).split(' '),
-);
-/** Of these some are English words as well; they count for neither. */
+import { FOREIGN_ENDINGS, FOREIGN_WORDS, SHARED_WORDS } from './foreign.ts';
+
+/** Words that hardly any English sentence does without, and those that goals begin with. */
 const ENGLISH = new Set(
   (
     'the of and to a in is our with by that we are for from on all at be as will least each per it this or within more than has have their ' +
-    'an new who can no days customers support team increase reduce improve'
+    'an new who can no not every other its i you your they any out up into over under about between during through ' +
+    'days weeks months year years quarter end time customers customer support service team teams people users agents staff ' +
+    'increase reduce improve decrease grow keep make get give build create launch hire publish write develop deliver provide achieve reach ' +
+    'answer complete maintain raise cut win open close move run hold train test review set start finish better faster less fewer'
   ).split(' '),
 );
 const LOOKED_AT = 60;
+/** One word or one ending may be a name, unless nothing beside it is English. */
 const FEWEST = 2;
+/** A letter English has not; in a word with a capital it belongs to a name more often. */
+const FOREIGN_LETTER = /^\p{Ll}*[ß-öø-ÿœąćęłńśźżğışőűčďěňřšťůž]/u;
+/** A verb in the infinitive or a noun at the end of three words is worth as much as two small words. */
+const CERTAIN = 2;
 
-/** Whether a text may be judged as English: most of its letters are Latin, and its small words are not those of another language. */
+/** Whether a text may be judged as English: most of its letters are Latin, and its words are not those of another language. */
 export function isEnglish(text: string): boolean {
   const ascii = /^[\0-\x7f]*$/.test(text);
   if (!ascii && !isLatin(text)) return false;
-  const words = (text.toLowerCase().match(ascii ? /[a-z]+/g : /[\p{L}\p{M}]+/gu) ?? []).slice(0, LOOKED_AT);
-  const foreign = words.filter((word) => FOREIGN.has(word) && !ENGLISH.has(word)).length;
-  const english = words.filter((word) => ENGLISH.has(word) && !FOREIGN.has(word)).length;
-  const accented = ascii ? 0 : words.filter((word) => /[à-öø-ÿœšžąćęłńśźżğışőű]/u.test(word)).length;
-  return foreign < FEWEST || foreign + accented <= english;
+  const words = (text.match(ascii ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []).slice(0, LOOKED_AT);
+  let foreign = 0;
+  let english = 0;
+  for (const word of words) {
+    const small = word.toLowerCase();
+    const known = FOREIGN_WORDS.get(small) ?? 0;
+    if (ENGLISH.has(small)) english += known > 0 || SHARED_WORDS.has(small) ? 0 : 1;
+    else if (!SHARED_WORDS.has(small)) foreign += known + evidence(word, small, ascii);
+  }
+  return english === 0 ? foreign === 0 : foreign < FEWEST || foreign <= english;
+}
+
+function evidence(word: string, small: string, ascii: boolean): number {
+  if (small.length > 6 && FOREIGN_ENDINGS.test(small)) return small.length > 11 ? CERTAIN : 1;
+  return !ascii && FOREIGN_LETTER.test(word) ? 1 : 0;
 }
 
 function isLatin(text: string): boolean {

@@ -18,7 +18,7 @@ export function parse({ text, core, targets }: Statement, lexicon: Patterns): Pa
     targets.find(({ role }) => role === 'to') ??
     targets.find(({ role }) => role !== 'from');
   const change = to?.role === 'by' && from === undefined && LESS.test(text);
-  const unit = unitOf(to) ?? unitOf(from);
+  const unit = unitOf(to, text, lexicon) ?? unitOf(from, text, lexicon);
   return {
     metric: metricOf(core, lexicon),
     from: from?.value,
@@ -31,10 +31,16 @@ export function parse({ text, core, targets }: Statement, lexicon: Patterns): Pa
   };
 }
 
-function unitOf(quantity: Quantity | undefined): string | undefined {
+function unitOf(quantity: Quantity | undefined, text: string, { durations }: Patterns): string | undefined {
   if (quantity === undefined || quantity.unit.length === 0) return undefined;
   const [first = '', second] = quantity.unit;
-  return /^(?:business|working|calendar)$/.test(first) && second !== undefined ? `${first} ${second}` : first;
+  if (/^(?:business|working|calendar)$/.test(first) && second !== undefined) return `${first} ${second}`;
+  if (/^\P{L}/u.test(first) || durations.test(first)) return first;
+  // "3 support engineers": what is counted stands in the plural, what comes before says which.
+  const written = text.slice(quantity.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const begin = written.findIndex((word) => word.toLowerCase().startsWith(first.slice(0, 3)));
+  const plural = quantity.unit.findIndex((word, i) => written[begin + i]?.toLowerCase() !== word);
+  return begin === -1 || plural === -1 ? first : quantity.unit.slice(0, plural + 1).join(' ');
 }
 
 /** What the sentence is about: behind the verb, up to the first number or where its target begins. */

@@ -15,20 +15,23 @@ export interface Statement {
 
 /** Nobody reads a statement to its end that is longer. */
 const LONGEST = 1000;
-/** "Outcome 11.1:" */
-const LABEL = /^(?:key result|objective|goal|kr|target|okr|outcome|indicator|measure|result)s? ?\d+(?:\.\d+)*[:.)] */i;
 const MOST_OPENINGS = 4;
 
+/** Reads a statement that carries no marks of a list any more. */
 export function read(raw: string, lexicon: Patterns): Statement {
-  const short = raw
-    .slice(0, LONGEST)
+  const short = excerpt(raw)
     .replace(/[\s\u200b]+/g, ' ')
     .trim();
-  const text = grouped(lexicon.inDigits(short)).replace(LABEL, '');
+  const text = grouped(lexicon.inDigits(short));
   const core = withoutOpening(text, lexicon);
   const purpose = core.search(lexicon.purposes);
   const claim = purpose > 3 ? core.slice(0, purpose).trim() : core;
   return { text, core, claim, targets: targets(text, core, lexicon) };
+}
+
+/** What is read of a text. */
+export function excerpt(raw: string): string {
+  return raw.slice(0, LONGEST);
 }
 
 /** Whether a number is a length of time: 2 business days. */

@@ -15,6 +15,8 @@ export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   // "Percentage of requests answered within 2 days" names a metric; how many is what it leaves out.
   if (lexicon.begins('metricNames', core) && !/[:=<>≤≥]/.test(core)) return false;
   if (windows.length > 0 || lexicon.wordyTargets.test(text)) return true;
+  // "Excellent service 24/7": when is said, how is not.
+  if (lexicon.alwaysOpen.test(text)) return !isVague(claim, lexicon);
   if (lexicon.endVerbs.test(core)) return !isAbstract(objectOf(core), lexicon);
   if (isDoneByAll(core, lexicon)) return true;
   if (lexicon.universals.test(claim) && lexicon.predicates.test(core))

@@ -33,4 +33,6 @@ export interface StatementVerdict {
   /** Empty when it is measurable; otherwise the gap to close first leads. */
   readonly reasons: readonly StatementReason[];
   readonly parsed: ParsedStatement;
+  /** Where it is measurable without a number: what shows it, as written. Undefined where the sentence does not name it in one phrase. */
+  readonly evidence?: string | undefined;
 }

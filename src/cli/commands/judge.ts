@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { CannotRun } from '../errors.ts';
-import { withExamples } from '../help.ts';
+import { withExamples, withExitCodes } from '../help.ts';
 import { action, FINE, FOUND, type Session, type Terminal } from '../session.ts';
 import { readStatements } from '../statements.ts';
 import { unknownName } from '../suggest.ts';
@@ -14,11 +14,17 @@ export function judgeCommand(terminal: Terminal): Command {
   const command = new Command('judge')
     .summary('say which goals of a list can be checked at all')
     .description(
-      'Judges sentences: whether two people would agree on the last day that each was met, why not, and what to add. Reads one statement a line, or JSON lines with a `text`. Fails when one cannot be checked. Knows English.',
+      'Judges sentences: whether two people would agree on the last day that each was met, why not, and what to add. Reads one statement a line, or JSON lines with a `text`; bullets, numbering, check boxes and tables around them do not matter. Knows English and leaves other languages alone.',
     )
     .argument('[files...]', 'files with statements; `-` or none reads standard input')
     .addOption(new Option('--format <name>', 'pretty (default), or json: one object a line'))
     .action(action(terminal, run));
+  withExitCodes(
+    command,
+    ['0', 'all can be checked'],
+    ['1', 'at least one cannot'],
+    ['2', 'cannot run: unknown option, a file that cannot be read, or no statement'],
+  );
   return withExamples(
     command,
     ['goalpost judge okrs.txt', 'judge a list of goals, one a line'],
@@ -35,11 +41,12 @@ async function run({ folder, out }: Session, files: readonly string[], { format 
   if (statements.length === 0) {
     throw new CannotRun('There is no statement to judge', { help: 'Write one a line: `echo "Improve client loyalty" | goalpost judge`.' });
   }
-  const [{ judgeStatement }, { statementsJson, statementsText }] = await Promise.all([
+  const [{ judgeStatements }, { statementsJson, statementsText }] = await Promise.all([
     import('../../assess/statement/judge.ts'),
     import('../../report/statements.ts'),
   ]);
-  const judged = statements.map((text) => ({ text, verdict: judgeStatement(text) }));
+  const verdicts = judgeStatements(statements);
+  const judged = verdicts.map((verdict, i) => ({ text: statements[i] ?? '', verdict }));
   out.write(format === 'json' ? statementsJson(judged) : statementsText(judged, out.look));
   return judged.every(({ verdict }) => verdict.measurable) ? FINE : FOUND;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { judgeStatement } from '../../../src/assess/statement/judge.ts';
 import { SourceText } from '../../../src/parse/text.ts';
 import { formats } from '../../../src/report/formats.ts';
 import { asciiGlyphs, noPaint, plainLook } from '../../../src/report/look.ts';
 import { type Report, report } from '../../../src/report/report.ts';
+import { statementsJson, statementsText } from '../../../src/report/statements.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { REPLIES } from '../../support/examples.ts';
 import { xmlErrors } from '../../support/xml.ts';
@@ -154,4 +156,27 @@ test('the page has our own tags alone, each of them closed, and leads nowhere el
   expect(open).toEqual([]);
   for (const [, address] of page.matchAll(/href="([^"]*)"/g))
     expect(address).toMatch(/^(#file-\d+|https:\/\/github\.com\/goalpost\/goalpost\/blob\/v1\.2\.3\/docs\/rules\/[\w/-]+\.md)$/);
+});
+
+describe('judged statements', () => {
+  const judged = [...HOSTILE, `Publish ${HOSTILE.join(' ')}`, `Improve ${HOSTILE.join(' ')}`, MEGABYTE].map((text) => ({
+    text,
+    verdict: judgeStatement(text),
+  }));
+
+  test.each([
+    ['pretty', statementsText(judged, plainLook)],
+    ['json', statementsJson(judged)],
+  ])('%s shows nothing a terminal would obey or hide, and gives a runner no command', (_, text) => {
+    expect(text.isWellFormed()).toBe(true);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/);
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(text).not.toContain('##[');
+  });
+
+  test('stay one object a line, with every text as it is', () => {
+    const lines = statementsJson(judged).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).text)).toEqual(judged.map(({ text }) => text));
+  });
 });

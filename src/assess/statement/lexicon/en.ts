@@ -13,6 +13,9 @@ const TERM = '(?:q[1-4]|h[12]|fy ?\\d{2,4}(?:[/–-]\\d{2,4})?)(?:[ -](?:fy)?\\d
 const END =
   '(?:the )?(?:end|start|beginning|close) of (?:the |this |next )?(?:(?:fiscal|calendar|financial|school) )?(?:year|quarter|month|week|TERM|DAY)|year[- ]end';
 
+const NAMED =
+  '(?:[Gg]oals?|[Tt]argets?|[Oo]utcomes?|[Ii]ndicators?|[Mm]easures?|[Rr]esults?|[Ii]nitiatives?|[Pp]riorit(?:y|ies)|[Mm]ilestones?|[Aa]ctions?|[Ss]trateg(?:y|ies)|[Mm]ethods?|[Ss]teps?|[Tt]asks?|[Ii]tems?|[GM])';
+
 /** English, British and American. */
 export const en: Lexicon = {
   ...numbers,
@@ -20,15 +23,18 @@ export const en: Lexicon = {
   ...things,
   ...vague,
   ...thresholds,
+  labels: [
+    '(?:[Kk](?:ey|EY) [Rr](?:esult|ESULT)[sS]?|K[Rr]s?|kr|O[Kk][Rr]s?|okr|K[Pp][Ii]s?|[Oo](?:bj(?:ective)?s?\\.?|BJECTIVE)|O)NUMBER(?: ?[:.)–—-]+ *| +(?=["“*]?\\p{Lu}))',
+    'NAMEDNUMBER(?: ?[:.)] *| ?[–—] ?| - )',
+    'NAMED \\d{1,3}(?:\\.\\d{1,3})+(?: +(?=["“*]?\\p{Lu}))',
+  ].map((pattern) => pattern.replace('NAMED', NAMED).replace('NUMBER', '(?:[ -]?#?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)')),
   openings: [
-    '[-*•–—]',
-    '\\(?\\d{1,2}[.)]',
     '(?:our|the|my) (?:goal|aim|objective|target|intention|commitment|mission) is (?:to|that)',
     '(?:we|i|they|you|the team|our team|(?!each|every|all|no|none|both)[\\p{L}.&-]+(?: [\\p{L}&]+){0,3}) (?:will|shall|must|should|can|(?:aims?|plans?|wants?|intends?|strives?|continues?|needs?|endeavou?rs?|commits?|expects?|hopes?|tries|try|seeks?|would like|have|has|is going|are going) to)(?: be able to)?(?! be\\b)',
     "(?:we|i)(?: are|’re|'re| have|’ve|'ve|’ll|'ll)?",
     '(?:continue(?: to)?|aim to|strive to|seek to|work to|work on|do (?:our|my|your|their) best to|endeavou?r to|try to|keep|get to|to|please|also|and|then|continuously|consistently|proactively|successfully|eventually|fully|formally|officially|publicly|jointly|actively)',
     '(?:ensure|make sure)(?: that)?(?= (?:all|each|every|no|\\d))',
-    '(?:key result|objective|goal|kr|target|okr|aim|outcome|measure|result)s?(?: ?\\d+(?:\\.\\d+)*)?[:.]',
+    '(?:key result|objective|goal|kr|target|okr|aim|outcome|measure|result)s?[:.]',
     `(?:by|before|in|during) (?:the )?(?:${END}|${TERM}|${DAY}),`
       .replaceAll('TERM', TERM)
       .replaceAll('DAY', DAY)

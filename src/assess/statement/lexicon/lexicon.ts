@@ -6,6 +6,8 @@ import { inDigits } from '../numerals.ts';
  */
 export interface Lexicon {
   readonly numerals: Numerals;
+  /** What names a line of a list, with its number: `KR 1.2`, `Objective 3:`. */
+  readonly labels: readonly string[];
   /** What may stand before the first word that counts: "we will", "our goal is to". */
   readonly openings: readonly string[];
   /** What makes of a deed with an end one without: continue to publish. */
@@ -53,6 +55,8 @@ export interface Lexicon {
   /** What can be seen to hold for all or for none: has, is answered; but not "listen". */
   readonly predicates: readonly string[];
   readonly wordyTargets: readonly string[];
+  /** Thresholds on when something is there, not on how it is: 24/7. */
+  readonly alwaysOpen: readonly string[];
   /** Rhythms that can be counted: monthly, every week. */
   readonly rhythms: readonly string[];
   /** What can be done in a rhythm and be seen to be done. */
@@ -80,7 +84,11 @@ export interface Numerals {
 /** Lists that are looked for where a statement begins. */
 export type Opener = 'doneVerbs' | 'makingVerbs' | 'repeatableVerbs' | 'endlessVerbs' | 'directionVerbs' | 'amountVerbs' | 'metricNames';
 
-export type Patterns = { readonly [List in Exclude<keyof Lexicon, 'numerals' | 'openings' | 'placeholders' | 'notMeasuring'>]: RegExp } & {
+export type Patterns = {
+  readonly [List in Exclude<keyof Lexicon, 'numerals' | 'labels' | 'openings' | 'placeholders' | 'notMeasuring'>]: RegExp;
+} & {
+  /** The name of a line of a list, where it begins; told by its capitals: `O2 Improve`, but not "O2 saturation". */
+  readonly labels: RegExp;
   /** What stands before the first word that counts, once. */
   readonly opening: RegExp;
   /** Told by their capitals: `N10`, but not "n 10". */
@@ -93,7 +101,7 @@ export type Patterns = { readonly [List in Exclude<keyof Lexicon, 'numerals' | '
 };
 
 /** One expression a list; each is linear in a text of bounded length. */
-export function compile({ numerals, openings, placeholders, notMeasuring, ...lists }: Lexicon): Patterns {
+export function compile({ numerals, labels, openings, placeholders, notMeasuring, ...lists }: Lexicon): Patterns {
   const any = Object.entries(lists).map(([name, fragments]) => [name, new RegExp(word(fragments), 'i')] as const);
   const openers: Readonly<Record<Opener, (text: string) => boolean>> = {
     doneVerbs: opener(lists.doneVerbs, true),
@@ -106,6 +114,7 @@ export function compile({ numerals, openings, placeholders, notMeasuring, ...lis
   };
   return {
     ...(Object.fromEntries(any) as Record<keyof typeof lists, RegExp>),
+    labels: new RegExp(`^(?:${latin(labels.join('|'))})`),
     opening: new RegExp(`^${word(openings)}\\s*`, 'i'),
     placeholders: new RegExp(word(placeholders)),
     naming: new RegExp(`(?:${word(notMeasuring)}|\\bper) ?$`, 'i'),

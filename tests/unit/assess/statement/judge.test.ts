@@ -63,6 +63,7 @@ describe('a statement can be checked when it gives', () => {
     'Security audit passed',
     'The lease is renewed',
     'Completing the move to the new ledger by May',
+    'The help desk is available 24/7',
   ])('%s', (text) => {
     expect(judgeStatement(text)).toMatchObject({ measurable: true, language: 'en', reasons: [] });
   });
@@ -78,6 +79,8 @@ describe('a statement cannot be checked when', () => {
     ['Build trust with our customers', 'no-metric'],
     ['Increase NPS', 'no-target'],
     ['Improve NPS within 6 months', 'no-target'],
+    ['Deliver excellent service 24/7', 'no-metric'],
+    ['Win 2026', 'undefined-done-state'],
     ['Percentage of requests answered within two days', 'no-target'],
     ['Customer satisfaction score', 'no-target'],
     ['Grow revenue significantly in 2026', 'vague-quality'],

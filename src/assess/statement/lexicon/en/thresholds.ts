@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { words } from './words.ts';
 
-export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTargets' | 'rhythms' | 'rhythmVerbs'> = {
+export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTargets' | 'alwaysOpen' | 'rhythms' | 'rhythmVerbs'> = {
   universals: [
     '(?<!\\b(?:for|across|to|in) )all(?![- ](?:hands|around|over|star|time|in[- ]one)\\b)(?! forms)',
     '(?<!\\b(?:for|across|at|to) )every(?! opportunity)',
@@ -24,8 +24,6 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     '(?:before |by |within |on )?(?:the )?(?:end of )?(?:the )?(?:next|same|following) (?:business |working |calendar )?(?:day|week|month)',
     'within (?:an?|the) (?:hour|day|week|month|year|minute|business day|working day)',
     'same[- ]day',
-    '24 hours a day',
-    '(?:available|accessible|open|staffed|operat\\p{L}+|service|support|coverage|provided)[^.;]{0,40} 24/7',
     'immediately',
     'in real[- ]time',
     'no (?:known |open |unresolved |critical |major |technical |new |unplanned |overdue |outstanding |more )*[\\p{L}\\d-]+ (?:issues?|incidents?|bugs?|blocks?|causes?|remain\\p{L}*|older|open|that|defects?|outages?|breaches?|regressions?|complaints?|tickets?)',
@@ -64,6 +62,7 @@ export const thresholds: Pick<Lexicon, 'universals' | 'predicates' | 'wordyTarge
     'than (?:it|they) (?:was|were|did)',
     'from (?:the )?start of (?:the )?year',
   ],
+  alwaysOpen: ['24 hours a day', '(?:available|accessible|open|staffed|operat\\p{L}+|service|support|coverage|provided)[^.;]{0,40} 24/7'],
   rhythms: words(
     'daily weekly biweekly bi-weekly fortnightly monthly quarterly annual(?:ly)? yearly bi-?annual(?:ly)? semi-?annual(?:ly)?',
   ).concat([
