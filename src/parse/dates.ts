@@ -16,10 +16,11 @@ export function suggestDate(written: string): string {
 
 /**
  * Whether a date in another style can mean only what {@link suggestDate} makes of it: the month is named, a sign or a number tells which of the two is
- * the day, and no time of day is lost (midnight is none).
+ * the day, one sign divides its parts, and no time of day is lost (midnight is none).
  */
 export function isSureDate(written: string): boolean {
   const text = written.trim();
+  if (/^\d{4}([-/. ])\d{1,2}(?!\1)[-/. ]\d{1,2}$/.test(text)) return false;
   return !text.includes(':') || /^\d{4}-\d{2}-\d{2}[T ]00:00(?::00(?:\.0+)?)?$/i.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, folded, type Loss, quoted } from './losses.ts';
 import { numberMeant } from './losses-number.ts';
+import { readWritten } from './numbers.ts';
 import { isKey, isNumberKey } from './schema-keys.ts';
 import { plainValue } from './yaml-scalars.ts';
 import { keyText, rangeOf, Scalar, type TreeMap, type TreePair, type TreeSeq } from './yaml-tree.ts';
@@ -134,9 +135,15 @@ export function listLoss(source: string, list: TreeSeq, key: string): (Finding &
   const inside = source.slice(from + 1, to - 1).trim();
   const parts = /,\s/.test(inside) ? inside.split(/,\s+/) : inside.split(/(?<=,\d+),/);
   if (parts.length !== 2 || !parts.every((part) => /^[-+]?\d+(?:[.,]\d+)?$/.test(part))) return undefined;
-  const values = parts.map((part) => Number(part.replace(',', '.')));
+  const isSpaced = /,\s/.test(inside);
+  if (!isSpaced && /,\d{3}(?:,|$)/.test(inside)) return undefined;
+  const read = parts.map((part) => readWritten(part));
+  const values = read.map((one) => one?.number ?? Number.NaN);
+  const isDoubtful = read.some((one) => one?.otherwise !== undefined);
   const text = `[${values.join(', ')}]`;
   const data = { key, written: source.slice(from, to), number: text };
+  const found = { code: 'decimal-comma', start: from, end: to, values } as const;
+  if (isDoubtful) return { ...found, data: { ...data, otherwise: `[${read.map((one) => one?.otherwise ?? one?.number).join(', ')}]` } };
   // Without a space between the two numbers, nobody can be sure which comma divides them.
-  return { code: 'decimal-comma', start: from, end: to, data, repair: { from, to, text }, values, certain: /,\s/.test(inside) };
+  return { ...found, data, repair: { from, to, text }, certain: isSpaced };
 }

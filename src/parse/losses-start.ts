@@ -60,9 +60,9 @@ export function keyBehindBullet({ key }: TreePair): string | undefined {
 export function bulletFinding(source: string, bullets: readonly number[]): Finding {
   const [start = 0] = bullets;
   const isDash = source[start] === '-';
-  const [repair = { from: start, to: start, text: '' }, ...also] = bullets.map((at) =>
-    source[at] === '-' ? { from: at + 1, to: at + 1, text: ' ' } : { from: at, to: at + 1, text: '-' },
-  );
+  const [repair = { from: start, to: start, text: '' }, ...also] = bullets
+    .filter((at) => source[at] !== '-' || /\S/.test(source[at + 1] ?? ' '))
+    .map((at) => (source[at] === '-' ? { from: at + 1, to: at + 1, text: ' ' } : { from: at, to: at + 1, text: '-' }));
   const reason = isDash ? 'a space is missing behind the dash' : `an item of a list begins with \`-\`, not with \`${source[start]}\``;
   return { code: 'syntax', start, end: start + (isDash ? 2 : 1), data: { reason }, repair, also, certain: true };
 }

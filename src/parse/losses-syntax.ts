@@ -2,10 +2,10 @@ import { type Candidate, lost, slip, unreadable } from './candidate.ts';
 import { MEND_LINES } from './limits.ts';
 import { lineEnd, quoted } from './losses.ts';
 import { braceCandidates } from './losses-braces.ts';
-import { limitMeant } from './losses-number.ts';
+import { limitMeant, numberMeant } from './losses-number.ts';
 import { bulletCandidates, signCandidates } from './losses-signs.ts';
 import type { Repair } from './problem.ts';
-import { isListKey } from './schema-keys.ts';
+import { isListKey, isNumberKey } from './schema-keys.ts';
 import { type Entry, entryAt, indentAt, lineAbove, linesBelow, startOfLine } from './yaml-lines.ts';
 
 /** A text must not begin with one of these; `|` and `>` may stand alone, to open a longer text. */
@@ -75,8 +75,9 @@ function* textCandidates(source: string, entry: Entry): Generator<Candidate> {
     const reason = 'a list begins on the line below its key, or stands in brackets';
     yield slip(start, start + 1, reason, start, end, `[${value.slice(1).trim()}]`);
   }
-  const limit = limitMeant(key, value);
-  if (limit !== undefined) yield { ...limit, start, end, repair: { from: start, to: end, text: String(limit.value) } };
+  const isNumber = STARTS.test(value) && isNumberKey(key) && !isListKey(key);
+  const number = limitMeant(key, value) ?? (isNumber ? numberMeant(key, value) : undefined);
+  if (number !== undefined) yield { ...number, certain: false, start, end, repair: { from: start, to: end, text: String(number.value) } };
   if (STARTS.test(value) || /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}]/.test(value)) {
     yield lost(source, 'lost-start', key, start, end, start, start + 1);
     if (textEnd > end) yield lost(source, 'lost-start', key, start, textEnd, start, start + 1);
@@ -106,6 +107,11 @@ function* indentCandidates(source: string, lineStart: number): Generator<Candida
   if (!/:(?:\s|$)|^ *-/.test(line)) {
     const reason = 'a text over several lines needs spaces in front of each further line';
     yield* moved(source, lineStart, stop, reason, indentAt(source, above) + 2);
+  }
+  const further = indentAt(source, above) - indent;
+  if (further > 0 && indent % 2 === 0 && further % 2 === 1 && !/^ *-/.test(source.slice(above, lineEnd(source, above)))) {
+    // An odd column is the wrong one of two.
+    yield* moved(source, above, lineEnd(source, above), 'it does not begin at the column of the lines it belongs with', indent);
   }
   const tried = new Set([indent]);
   for (let at = above, lines = 0; at !== -1 && lines < 50; at = lineAbove(source, at), lines++) {

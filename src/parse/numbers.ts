@@ -22,6 +22,8 @@ export function readWritten(written: string): WrittenNumber | undefined {
   const match = WHOLE.exec(written.trim());
   if (match === null) return undefined;
   const [, sign, innerSign, digits = '', factor, unit = ''] = match;
+  // The letters O and l stand for digits as often as for units: `54O`.
+  if (/^[OoIl]$/.test(unit) && written.trim().endsWith(digits + unit)) return undefined;
   const readings = readDigits(digits);
   if (readings === undefined) return undefined;
   const scale = (sign === '' || sign === '+') && (innerSign === '' || innerSign === '+') ? 1 : -1;
@@ -43,7 +45,9 @@ function readDigits(digits: string): [number, number?] | undefined {
   if (/^\d+(?:\.\d+)?$/.test(digits)) return [Number(digits)];
   if (/^\d+,\d+$/.test(digits)) {
     const decimal = Number(digits.replace(',', '.'));
-    return /^[1-9]\d{0,2},\d{3}$/.test(digits) ? [Number(digits.replace(',', '')), decimal] : [decimal];
+    const whole = Number(digits.replace(',', ''));
+    if (!/^[1-9]\d*,\d{3}$/.test(digits)) return [decimal];
+    return digits.length <= 7 ? [whole, decimal] : [decimal, whole];
   }
   const grouped = GROUPED.exec(digits);
   if (grouped === null || (grouped[2] !== undefined && grouped[2] === grouped[1])) return undefined;

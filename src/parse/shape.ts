@@ -61,7 +61,7 @@ class Check {
     const branch = node.branches.length === 0 ? undefined : node.branches.find(({ types }) => hasType(types, value));
     if (branch !== undefined) this.value(branch, value, at);
     else if (node.shared === 'day' || node.shared === 'date') this.#date(node, value, at);
-    else if (node.choices !== undefined && isScalar(value)) this.#choice(node.choices, value, at);
+    else if (node.choices !== undefined && isScalar(value)) this.#choice(node, node.choices, value, at);
     else if (!hasType(node.types, value)) this.#wrongType(node, value, at);
     else if (typeof value === 'string') this.#text(node, value, at);
     else if (typeof value === 'number') this.#number(node, value, at);
@@ -99,8 +99,12 @@ class Check {
     this.#report('bad-date', at, data, 'value', data.suggestion !== '' && isSureDate(written) ? data.suggestion : undefined);
   }
 
-  #choice(choices: readonly string[], value: string | number | boolean, at: At): void {
+  #choice(node: SchemaNode, choices: readonly string[], value: string | number | boolean, at: At): void {
     if (typeof value === 'string' && choices.includes(value)) return;
+    if (typeof value === 'string' && value.trim() === '') {
+      this.#wrongType(node, value, at);
+      return;
+    }
     const written = String(value);
     const data = { key: at.key, found: short(written), nearest: nearestWord(written, choices), allowed: choices };
     const meant = meantWord(written, choices);

@@ -6,7 +6,6 @@ describe('numbers as people write them', () => {
   test.each([
     ['16,2', 16.2],
     ['0,125', 0.125],
-    ['1234,567', 1234.567],
     ['1 200', 1200],
     ['1\u00a0200,5', 1200.5],
     ["1'200'000", 1_200_000],
@@ -35,6 +34,10 @@ describe('numbers as people write them', () => {
     expect(readWritten(written)).toEqual({ number, percent: false });
   });
 
+  test.each(['54O', '5l', '1I'])('%s is no number with a unit: a letter may stand for a digit', (text) => {
+    expect(readWritten(text)).toBeUndefined();
+  });
+
   test('per cent is told apart', () => {
     expect(readWritten('41%')).toEqual({ number: 41, percent: true });
     expect(readWritten('41,5 %')).toEqual({ number: 41.5, percent: true });
@@ -42,6 +45,7 @@ describe('numbers as people write them', () => {
   });
 
   test('three digits behind a single comma can mean thousands or thousandths', () => {
+    expect(readWritten('1234,567')).toEqual({ number: 1234.567, otherwise: 1_234_567, percent: false });
     expect(readWritten('1,200')).toEqual({ number: 1200, otherwise: 1.2, percent: false });
     expect(readWritten('-12,500')).toEqual({ number: -12_500, otherwise: -12.5, percent: false });
   });
