@@ -89,13 +89,22 @@ function optionTable(options: readonly RuleOption[]): string {
   return ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** What to write into `goalpost.yaml` to change the rule's level, one of its cases, or its options. */
+/**
+ * What to write into `goalpost.yaml` to change the rule's level, one of its cases, or its options: as it stands by itself, so that nobody who copies it
+ * lowers an error.
+ */
 export function settingText(rule: Rule, name = Object.keys(rule.cases)[0]): string {
-  const lines = ['# goalpost.yaml', 'rules:', `  ${rule.id}:`, '    level: warn           # off, info, warn or error'];
-  if (Object.keys(rule.cases).length > 1) lines.push('    cases:', `      ${name}: error`);
+  const levels = Object.keys(rule.cases).map((one) => presetLevel(rule, one, 'recommended'));
+  const own = LEVELS.find((level) => levels.includes(level)) ?? 'warn';
+  const choice = isFirm(rule.id) ? 'it can be raised, never lowered' : 'off, info, warn or error';
+  const lines = ['# goalpost.yaml', 'rules:', `  ${rule.id}:`, `    level: ${own.padEnd(15)} # ${choice}`];
+  if (Object.keys(rule.cases).length > 1)
+    lines.push('    cases:', `      ${name}: ${own === 'error' && !isFirm(rule.id) ? 'warn' : 'error'}`);
   for (const { name, value } of optionsOf(rule)) lines.push(`    ${name}: ${JSON.stringify(value)}`);
   return lines.join('\n');
 }
+
+const LEVELS = ['error', 'warn', 'info'] as const;
 
 function cell(message: string): string {
   return markdownCell(markdownMessage(message));
