@@ -14,6 +14,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   /** What the rule must say, and nothing else: `path:line:column case`. */
   readonly findings: readonly string[];
+  /** The other rules that speak up as well; all the rest have to be silent. */
+  readonly others: readonly string[];
 }
 
 const HEADING = /^## (Good|Bad): (.+)$/;
@@ -21,7 +23,7 @@ const FENCE = /^(`{3,})(\w*)(?: (.+))?$/;
 
 /**
  * Reads the examples of a Markdown text. A second-level heading opens an example; a fenced block with a path after its language is a
- * file, a block in the language `findings` is what the rule must report.
+ * file, a block in the language `findings` is what the rule must report, one in the language `others` names the rules that may speak up too.
  */
 export function parseExamples(markdown: string): Example[] {
   const examples: Example[] = [];
@@ -35,7 +37,8 @@ export function parseExamples(markdown: string): Example[] {
       title: match[2] as string,
       note: prose,
       files: Object.fromEntries(blocks.filter(({ path }) => path !== undefined).map(({ path, content }) => [path as string, content])),
-      findings: blocks.filter(({ language }) => language === 'findings').flatMap(({ content }) => content.trim().split('\n')),
+      findings: linesOf('findings', blocks),
+      others: linesOf('others', blocks),
     });
   }
   return examples;
@@ -75,6 +78,10 @@ function runsUntil(goal: string, day: Day | undefined): boolean {
 /** The first day under `by` in a goal as written, which is its deadline. */
 function deadlineIn(goal: string): Day | undefined {
   return parsePeriod(/\bby: ([\w-]+)/.exec(goal)?.[1] ?? '')?.last;
+}
+
+function linesOf(language: string, blocks: readonly Fence[]): string[] {
+  return blocks.filter((block) => block.language === language).flatMap(({ content }) => content.trim().split('\n'));
 }
 
 interface Fence {

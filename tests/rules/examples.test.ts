@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/registry.ts';
-import { examples, lines, lintExample, lintGoodExample } from '../support/examples.ts';
+import { completed, examples, lines, lintExample, lintGoodExample } from '../support/examples.ts';
 
 test('no rule finds fault with the sound workspace', async () => {
   expect(lines(await lintExample({}))).toEqual([]);
@@ -20,6 +20,14 @@ test('the registry lists exactly the rules that have a folder, each under its ow
 /** Cases that no page of text can show; tests/unit/rules/readable.test.ts shows them with bytes and links. */
 const NOT_IN_TEXT: Readonly<Record<string, readonly string[]>> = {
   'file/readable': ['not-utf8', 'too-large', 'link-outside', 'link-broken', 'not-a-file', 'unreadable'],
+};
+
+/** What goals leave out in the bad examples of a rule that is about just that. */
+const OWN_HABITS: Readonly<Record<string, readonly string[]>> = {
+  'timely/milestones': ['milestones'],
+  'timely/checkin': ['review', 'checkins'],
+  'involved/customers': ['consulted'],
+  'involved/employees': ['consulted'],
 };
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
@@ -40,6 +48,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   test.each(own.filter(({ kind }) => kind === 'bad'))('fires where it should: $title', async ({ files, findings }) => {
     const found = lines(await lintExample(files)).filter((line) => line.split(' ')[1] === id);
     expect(found.map((line) => line.replace(` ${id} `, ' '))).toEqual(findings);
+  });
+
+  test.each(own.filter(({ kind }) => kind === 'bad'))('no other rule finds fault: $title', async ({ files, others }) => {
+    const found = lines(await lintExample(completed(files, OWN_HABITS[id]))).filter((line) => line.split(' ')[1] !== id);
+    expect([...new Set(found.map((line) => line.split(' ')[1]))].sort(), found.join('\n')).toEqual(others.toSorted());
   });
 
   test.each(own.filter(({ kind }) => kind === 'good'))('no rule at all finds fault: $title', async ({ files }) => {

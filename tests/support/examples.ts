@@ -35,9 +35,9 @@ export async function lintExample(files: Readonly<Record<string, string>>): Prom
   return lint(await loadWorkspace(memorySource({ ...sound, ...files })), { asOf: EXAMPLE_DAY });
 }
 
-/** Files whose goals hold what they leave out besides, so that nothing but what they are about is said of them. */
-export function completed(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return withHabits(files, habits);
+/** Files whose goals hold what they leave out besides, but for some keys, so that nothing but what they are about is said of them. */
+export function completed(files: Readonly<Record<string, string>>, except: readonly string[] = []): Readonly<Record<string, string>> {
+  return withHabits(files, new Map([...habits].filter(([key]) => !except.includes(key))));
 }
 
 /** Lints a good example together with what its goals leave out. */
