@@ -271,6 +271,68 @@ test('an empty configuration is told what belongs into it', async () => {
   ]);
 });
 
+/** Every slip in the queue's goal, with what its corrected line, if one can be known, must read. */
+describe('a corrected line never earns the next error, and no fix changes what was meant', () => {
+  const NONE = 'no corrected line';
+  const isUnread = ({ rule }: { rule: string }): boolean => /^(?:file\/|specific\/owner)/.test(rule);
+  const CASES: [written: string, instead: string, corrected: string, isFixed?: boolean][] = [
+    ['{ value: 12.5, date', '{ value: 12,5 date', 'baseline: { value: 12.5, date: 2025-12-31 }', true],
+    ['{ value: 12.5, date', '{ value: 12, 5 date', NONE],
+    ['{ value: 5, by', '{ value: 5,250 by', 'target: { value: 5250, by: 2026-12-31 }'],
+    ...['biweekly', 'bi-weekly', 'bimonthly', 'semi-monthly', 'half-yearly', 'fortnightly', 'every two weeks'].map(
+      (word): [string, string, string] => ['review: monthly', `review: ${word}`, NONE],
+    ),
+    ['review: monthly', 'review: annually', 'review: yearly'],
+    ['review: monthly', 'review: every month', 'review: monthly'],
+    ['review: monthly', 'review: montly', 'review: monthly', true],
+    ['review: monthly', 'review: monhtly', 'review: monthly', true],
+    ['ambition: stretch', 'ambition: uncommitted', NONE],
+    ['ambition: stretch', 'ambition: comitted', 'ambition: committed', true],
+    ['review: monthly', 'review: monthly\nowners: tom', NONE],
+    ['review: monthly', 'review: monthly\nmetric: loans', NONE],
+    ['review: monthly', 'review: monthly\nstatus: green', NONE],
+    ['review: monthly', 'review: monthly\npriority: high', NONE],
+    ['target: { value: 5, by: 2026-12-31 }', 'target: 5 by the end of the year', NONE],
+    ['{ value: 12.5, date: 2025-12-31 }', '12.5 (last December)', NONE],
+    ['value: 5, by', 'value: <= 5, by', 'target: { value: 5, by: 2026-12-31 }'],
+    ['value: 5, by', 'value: 5 minutes, by', 'target: { value: 5, by: 2026-12-31 }', true],
+    ['value: 5, by', 'value: 5 hours, by', 'target: { value: 5, by: 2026-12-31 }'],
+    ['owner: desk\n', 'owner: tom and ines\n', NONE],
+    ['owner: desk\n', 'owner: Tom Berg\n', 'owner: tom'],
+    ['daily: Look up', '\tdaily: Look up', NONE],
+    ['daily: Look up every ten minutes and call the next reader over.', "daily: 'Don\u0027t look away'", 'daily: "Don\u0027t look away"'],
+  ];
+
+  test.each(CASES)('%j → %j: %s', async (written, instead, expected, isFixed = false) => {
+    const file = sound[GOAL] as string;
+    expect(file).toContain(written);
+    const broken = file.replace(written, () => instead);
+    const before = await lintWith(GOAL, broken);
+    const [finding, ...others] = before.findings.filter(isUnread);
+    expect(others).toEqual([]);
+    expect(finding?.corrected ?? NONE).toBe(expected);
+    expect(finding?.fix !== undefined).toBe(isFixed);
+    await expectSafeFixes({ ...sound, [GOAL]: broken }, AS_OF);
+    if (finding?.corrected === undefined) return;
+    const { line } = finding.place.text.position(finding.place.start);
+    const mended = broken
+      .split('\n')
+      .with(line - 1, finding.corrected)
+      .join('\n');
+    const after = (await lintWith(GOAL, mended)).findings.filter(isUnread);
+    expect(after.map(({ message }) => message)).toEqual([]);
+  });
+
+  test('what can be mended by itself is, beside a number that cannot', async () => {
+    const broken = (sound[GOAL] as string).replace('value: 5, by', 'value: 5 hours, by').replace('owner: desk', 'onwer: desk');
+    const { findings } = await lintWith(GOAL, broken);
+    expect(findings.map(({ rule, case: name, fix }) => [rule, name, fix?.title])).toEqual([
+      ['file/shape', 'unknown-key', 'Write `owner`'],
+      ['file/yaml', 'decimal-comma', undefined],
+    ]);
+  });
+});
+
 describe('what a promise can lack', () => {
   const only = async (path: string, ...changes: [written: string, instead: string][]) => {
     let file = sound[path] as string;
