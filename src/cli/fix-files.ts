@@ -4,7 +4,7 @@ import { count } from '../report/words.ts';
 import type { LintResult } from '../rules/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
-import { type FixedFile, fixWorkspace } from './fix.ts';
+import { type FixedFile, fixWorkspace, undecided } from './fix.ts';
 import { judge } from './lint-folder.ts';
 import { type Replaced, replaceFile } from './replace-file.ts';
 import type { Session } from './session.ts';
@@ -23,7 +23,7 @@ export async function fixFiles(session: Session, only: Only): Promise<{ result: 
   const refused = outcomes.filter(({ outcome }) => outcome !== 'replaced');
   const written = outcomes.filter(({ outcome }) => outcome === 'replaced').map(({ file }) => file);
   for (const { file, outcome } of refused) say(session, `\`${visible(prefix + file.path)}\` stays as it is: ${reason(outcome)}.`);
-  if (written.length > 0) say(session, `Fixed ${extent(written)}.`);
+  if (written.length > 0) say(session, `Fixed ${extent(written)}.${more(result, only)}`);
   else if (refused.length === 0 && !result.misconfigured) say(session, 'Nothing here can be fixed without a decision.');
   return refused.length === 0 ? { result, isUndone: false } : { result: await judge(session), isUndone: true };
 }
@@ -34,9 +34,15 @@ export async function showFixes(session: Session, only: Only, seen: (source: Sou
   const { result, files } = await fixWorkspace(seen(folderSource(folder)), (changed) => judge(session, () => changed), only);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (const { path, before, after } of files) out.write(unifiedDiff(prefix + path, decoder.decode(before), after, out.look));
-  if (files.length > 0) say(session, `Would fix ${extent(files)}. Nothing is written.`);
+  if (files.length > 0) say(session, `Would fix ${extent(files)}. Nothing is written.${more(result, only)}`);
   else if (!result.misconfigured) say(session, 'Nothing here can be fixed without a decision.');
   return result;
+}
+
+/** How much is left that only somebody who knows what was meant can mend. */
+function more(result: LintResult, only: Only): string {
+  const left = undecided(result, only);
+  return left === 0 ? '' : ` ${left} more ${left === 1 ? 'needs' : 'need'} a decision.`;
 }
 
 function extent(files: readonly FixedFile[]): string {

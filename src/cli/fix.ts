@@ -60,6 +60,13 @@ export async function fixWorkspace(
   return { result, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
+/** How many findings about what cannot be read are left, because somebody has to say what was meant. */
+export function undecided({ findings }: LintResult, only: (path: string) => boolean = () => true): number {
+  return findings.filter(({ rule, fix, place }) => OF_READING.test(rule) && fix === undefined && only(place.text.path)).length;
+}
+
+const OF_READING = /^(?:file\/(?:yaml|shape|reference)|series\/shape)$/;
+
 function fixesByFile({ findings }: LintResult, only: (path: string) => boolean): Map<string, { content: string; fixes: Fix[] }> {
   const files = new Map<string, { content: string; fixes: Fix[] }>();
   for (const { place, fix } of findings) {
