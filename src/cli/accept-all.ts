@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Exception } from '../model/exceptions.ts';
-import { acceptedFile } from '../report/accepted-file.ts';
+import { acceptedEntries, acceptedFile } from '../report/accepted-file.ts';
 import { visible } from '../report/escape.ts';
 import { count } from '../report/words.ts';
 import type { JudgedException, LintResult } from '../rules/engine.ts';
 import { isBeyondExceptions } from '../rules/exceptions/flaw.ts';
 import { speaksFor } from '../rules/exceptions/speaks-for.ts';
+import { isFirm } from '../rules/firm.ts';
 import { type Identity, identity } from '../rules/identity.ts';
 import { CannotRun } from './errors.ts';
 import { writeFile } from './files.ts';
@@ -24,7 +25,8 @@ export function acceptAll(session: Session, result: LintResult): boolean {
   refuseHalf(result);
   const lists = result.workspace.documents.filter(({ kind }) => kind === 'accepted');
   const acceptable = result.findings.filter(({ rule }) => !isBeyondExceptions(rule));
-  if (lists.length === 0) return begin(session, acceptable.length, acceptable.flatMap(speaksFor).map(identity));
+  const firm = result.findings.filter(({ rule }) => isFirm(rule)).length;
+  if (lists.length === 0) return begin(session, { found: acceptable.length, firm }, acceptable.flatMap(speaksFor).map(identity));
 
   const shortened = lists.map((list) => {
     const entries = result.exceptions.filter(({ exception }) => exception.document === list);
@@ -42,14 +44,15 @@ export function acceptAll(session: Session, result: LintResult): boolean {
   return taken > 0;
 }
 
-function begin(session: Session, number: number, found: readonly Identity[]): boolean {
-  if (number === 0) {
-    session.err.write('  there is nothing to accept\n');
-    return false;
-  }
-  write(session, FILE, found);
-  session.err.write(`  accepted ${count(number, 'finding')} as they stand, in ${FILE}\n`);
-  return true;
+function begin(session: Session, { found, firm }: { found: number; firm: number }, identities: readonly Identity[]): boolean {
+  if (found > 0) {
+    write(session, FILE, identities);
+    const entries = acceptedEntries(identities).length;
+    const why = entries === found ? '' : ` (${entries} entries: ${entries > found ? 'some speak for several goals' : 'some say the same'})`;
+    session.err.write(`  accepted ${count(found, 'finding')} as ${found === 1 ? 'it stands' : 'they stand'}, in ${FILE}${why}\n`);
+  } else session.err.write('  there is nothing to accept\n');
+  if (firm > 0) session.err.write(`  ${count(firm, 'finding')} of file/ and honest/ cannot be accepted, and count: mend them\n`);
+  return found > 0;
 }
 
 /** Rules are silent about a file that is broken or a draft: that says nothing about what is mended. */

@@ -6,10 +6,10 @@ import { CannotRun } from './errors.ts';
 import { CANNOT_RUN, FINE, type Output } from './session.ts';
 
 /** Says why nothing was done, or that everything was when commander only ends that way; returns the exit code. */
-export function fail(error: unknown, { look, write }: Output): number {
+export function fail(error: unknown, { look, write }: Output, command = ''): number {
   if (error instanceof CommanderError && error.exitCode === 0) return FINE;
   if (error instanceof CommanderError && error.code === 'commander.help') return CANNOT_RUN;
-  const { message, help } = explanation(error);
+  const { message, help } = explanation(error, command);
   const { paint, glyphs } = look;
   const lines = [`${paint.error(`${glyphs.error} goalpost`)}  ${paintCode(visible(message), paint)}`];
   if (help !== undefined) lines.push(`  ${paint.good(glyphs.arrow)} ${paintCode(visible(help), paint)}`);
@@ -18,7 +18,7 @@ export function fail(error: unknown, { look, write }: Output): number {
   return CANNOT_RUN;
 }
 
-function explanation(error: unknown): { message: string; help: string | undefined } {
+function explanation(error: unknown, command: string): { message: string; help: string | undefined } {
   if (error instanceof CannotRun) return error;
   if (error instanceof CommanderError) {
     const [said = '', suggestion] = error.message.replace(/^error: /, '').split(/\n\(|\)$/);
@@ -34,7 +34,7 @@ function explanation(error: unknown): { message: string; help: string | undefine
       .map((guess) => `\`${guess}\``);
     return {
       message,
-      help: guesses === undefined ? 'Run `goalpost --help` to see what there is.' : `Did you mean ${guesses.join(' or ')}?`,
+      help: guesses === undefined ? remedy(error.code, command) : `Did you mean ${guesses.join(' or ')}?`,
     };
   }
   return {
@@ -42,4 +42,12 @@ function explanation(error: unknown): { message: string; help: string | undefine
     message: `Something unexpected happened: ${stripVTControlCharacters(error instanceof Error ? error.message : String(error))}`,
     help: 'This is a fault in Goalpost. Please report it with the command you ran and what it prints with `GOALPOST_DEBUG=1` in front.',
   };
+}
+
+function remedy(code: string, command: string): string {
+  const look = `\`goalpost ${command === '' ? '' : `${command} `}--help\``;
+  if (code === 'commander.conflictingOption') return `Leave one of them out; ${look} says what each is for.`;
+  if (code === 'commander.excessArguments')
+    return `Leave out what is too much, or put a name with spaces in quotes; ${look} says what it takes.`;
+  return `Run ${look} to see what there is.`;
 }

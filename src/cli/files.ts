@@ -21,6 +21,18 @@ export function writeFile(path: string, text: string, { keep = false } = {}): bo
 
 function cannotWrite(path: string, cause: unknown): CannotRun {
   const { code = 'reason unknown' } = cause as NodeJS.ErrnoException;
-  const because = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands where a folder is needed' : code;
-  return new CannotRun(`Cannot write \`${visible(path)}\`: ${because}`, { cause });
+  const [because, help] = REASONS[code] ?? [code, 'Look at the disk and the permissions, or choose another place.'];
+  return new CannotRun(`Cannot write \`${visible(path)}\`: ${because}`, { help, cause });
 }
+
+const NO_FOLDER = ['a file stands where a folder is needed', 'Choose another place.'] as const;
+const FORBIDDEN = ['it is not allowed', 'Choose another place, or change the permissions.'] as const;
+const REASONS: Readonly<Record<string, readonly [because: string, help: string]>> = {
+  EEXIST: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
+  EISDIR: ['it is a folder', 'Name a file in it.'],
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: FORBIDDEN,
+  ENOSPC: ['the disk is full', 'Make room, or choose another place.'],
+};

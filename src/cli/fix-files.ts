@@ -4,6 +4,7 @@ import { count } from '../report/words.ts';
 import type { LintResult } from '../rules/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
+import { CannotRun } from './errors.ts';
 import { type FixedFile, fixWorkspace, undecided } from './fix.ts';
 import { judge } from './lint-folder.ts';
 import { type Replaced, replaceFile } from './replace-file.ts';
@@ -32,10 +33,17 @@ export async function fixFiles(session: Session, only: Only): Promise<{ result: 
 export async function showFixes(session: Session, only: Only, seen: (source: Source) => Source = (source) => source): Promise<LintResult> {
   const { folder, out, prefix } = session;
   const { result, files } = await fixWorkspace(seen(folderSource(folder)), (changed) => judge(session, () => changed), only);
+  if (result.misconfigured)
+    throw new CannotRun('The configuration is broken: it decides what counts, so nothing would be fixed', {
+      help: 'Run `goalpost lint` and mend what it says about goalpost.yaml.',
+    });
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for (const { path, before, after } of files) out.write(unifiedDiff(prefix + path, decoder.decode(before), after, out.look));
-  if (files.length > 0) say(session, `Would fix ${extent(files)}. Nothing is written.${more(result, only)}`);
-  else if (!result.misconfigured) say(session, 'Nothing here can be fixed without a decision.');
+  // No patch leads out of the folder it is applied in.
+  const from = prefix.startsWith('../') ? '' : prefix;
+  for (const { path, before, after } of files) out.write(unifiedDiff(from + path, decoder.decode(before), after, out.look));
+  const where = files.length === 0 || from === prefix ? '' : ` Its paths count from \`${visible(prefix)}\`: apply it there.`;
+  if (files.length > 0) say(session, `Would fix ${extent(files)}. Nothing is written.${more(result, only)}${where}`);
+  else say(session, 'Nothing here can be fixed without a decision.');
   return result;
 }
 

@@ -13,7 +13,7 @@ type ExitCode = readonly [code: string, meaning: string];
 const EXIT_CODES: readonly ExitCode[] = [
   ['0', 'fine'],
   ['1', 'at least one error, a statement that cannot be checked, or more warnings than --max-warnings allows'],
-  ['2', 'cannot run: unknown command or option, no goalpost.yaml, or a broken one'],
+  ['2', 'cannot run: unknown command or option, no goalpost.yaml or a broken one, or a file that cannot be written'],
 ];
 
 /** Says what the exit codes of a command mean where they mean something of their own. */

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { statSync } from 'node:fs';
 import { loadWorkspace, NoWorkspaceError } from '../model/load.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type LintResult, lint } from '../rules/engine.ts';
@@ -7,7 +6,7 @@ import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
 import { elapsed, today } from './clock.ts';
 import { CannotRun } from './errors.ts';
-import type { Session } from './session.ts';
+import { hasWorkspace, type Session } from './session.ts';
 
 /**
  * Reads the workspace in the session's folder and judges it.
@@ -47,24 +46,16 @@ export async function judgeTimed(session: Session): Promise<{ result: LintResult
 export async function load({ folder, prefix }: Session, seen: (source: Source) => Source = (source) => source): Promise<Workspace> {
   const name = prefix === '' ? 'this folder' : `\`${prefix}\``;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CannotRun(`There is no folder ${name}`);
+  const missing = (cause?: unknown): CannotRun =>
+    new CannotRun(`No \`goalpost.yaml\` in ${name} or above it`, {
+      help: 'Run `goalpost init` to write a first one, with a goal and its numbers, or name the folder that holds one with `-C`.',
+      cause,
+    });
+  // Looked for before anything is listed: somebody may stand in a folder with half a disk below it.
+  if (!hasWorkspace(folder)) throw missing();
   try {
     return await loadWorkspace(seen(folderSource(folder)));
   } catch (error) {
-    if (!(error instanceof NoWorkspaceError)) throw error;
-    throw new CannotRun(`No \`goalpost.yaml\` in ${name}`, { help: whereElse(folder), cause: error });
-  }
-}
-
-function whereElse(folder: string): string {
-  const above = workspaceAbove(folder);
-  if (above === undefined) return 'Run `goalpost init` to write a first one, with a goal and its numbers.';
-  const path = relative(process.cwd(), above) || '.';
-  return `There is one in \`${path}\`: add \`-C ${path}\`. Or run \`goalpost init\` to begin a new one here.`;
-}
-
-function workspaceAbove(folder: string): string | undefined {
-  for (let above = dirname(folder); ; above = dirname(above)) {
-    if (existsSync(join(above, 'goalpost.yaml')) || existsSync(join(above, 'goalpost.yml'))) return above;
-    if (above === dirname(above)) return undefined;
+    throw error instanceof NoWorkspaceError ? missing(error) : error;
   }
 }

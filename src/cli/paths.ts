@@ -8,11 +8,11 @@ import type { Session } from './session.ts';
  *
  * @throws CannotRun for a path that does not exist or leads outside: it is mistyped, and an answer about nothing would look like a good one
  */
-export function pathInside({ folder }: Session, path: string): string {
-  const absolute = resolve(folder, path);
+export function pathInside({ folder, start }: Session, path: string): string {
+  const absolute = resolve(start, path);
   const inside = relative(folder, absolute).split(sep).join('/');
   if (!existsSync(absolute))
-    throw new CannotRun(`There is no \`${path}\``, { help: 'Paths are relative to the folder that holds goalpost.yaml.' });
+    throw new CannotRun(`There is no \`${path}\``, { help: 'Paths are relative to the folder you are in, or to the one behind `-C`.' });
   if (inside === '..' || inside.startsWith('../'))
     throw new CannotRun(`\`${path}\` lies outside the workspace`, { help: 'Use `-C` to name another workspace.' });
   return inside;

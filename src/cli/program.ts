@@ -18,10 +18,12 @@ import { NAME, version } from './version.ts';
 /** Runs one command line to its end; the exit code stands in `process.exitCode`. Never rejects. */
 export async function run(argv: readonly string[]): Promise<void> {
   const terminal = open(argv);
+  const root = program(terminal);
   try {
-    await program(terminal).parseAsync([...argv], { from: 'user' });
+    await root.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    process.exitCode = fail(error, terminal.err);
+    const command = root.commands.find((each) => argv.includes(each.name()));
+    process.exitCode = fail(error, terminal.err, command?.name());
   }
 }
 

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { pretty } from '../report/pretty.ts';
 import { report } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
@@ -9,8 +9,17 @@ import { judge } from './lint-folder.ts';
 import { CANNOT_RUN, FINE, FOUND, type Session } from './session.ts';
 import { buildSite } from './site.ts';
 
+interface Wishes {
+  /** The folder to write, absolute. */
+  readonly out: string;
+  /** Builds although there are errors. */
+  readonly force?: boolean | undefined;
+  /** Says nothing about a verdict that stops nothing. */
+  readonly quiet?: boolean | undefined;
+}
+
 /** Judges the workspace and, if nothing is wrong with it or `force` says so, builds its site. */
-export async function publish(session: Session, out: string, force: boolean): Promise<number> {
+export async function publish(session: Session, { out: outDir, force = false, quiet = false }: Wishes): Promise<number> {
   const { err, folder, prefix } = session;
   const result = await judge(session);
   const verdict = report(result);
@@ -21,9 +30,8 @@ export async function publish(session: Session, out: string, force: boolean): Pr
     err.write(`\n${paint.error(glyphs.error)} Nothing was built: ${why}.\n`);
     return result.misconfigured ? CANNOT_RUN : FOUND;
   }
-  err.write(`${summary(verdict, err.look)}\n`);
+  if (!quiet || verdict.verdict === 'fail') err.write(`${summary(verdict, err.look)}\n`);
   const { workspace, facts } = result;
-  const outDir = resolve(folder, out);
   const built = await buildSite({
     workspace,
     facts,

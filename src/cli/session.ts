@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Day } from '../parse/calendar.ts';
 import type { Look } from '../report/look.ts';
@@ -17,9 +18,11 @@ export interface Terminal {
 
 /** What holds for one run, whatever the command. */
 export interface Session extends Terminal {
-  /** The folder it works in: where it was started, or `--directory`. Every path on the command line is relative to it. */
+  /** Where it was started, or `--directory`. Every path on the command line is relative to it. */
+  readonly start: string;
+  /** The workspace: the nearest folder with a `goalpost.yaml` at `start` or above it; without one, `start`. */
   readonly folder: string;
-  /** From where it was started to the folder, ready to stand before a path: empty, or `demo/`. */
+  /** From where it was started to the workspace, ready to stand before a path: empty, `demo/` or `../`. */
   readonly prefix: string;
   /** `--as-of`; undefined means today. */
   readonly asOf: Day | undefined;
@@ -41,10 +44,25 @@ type Action = (session: Session, ...given: never[]) => Promise<number>;
 export function action(terminal: Terminal, act: Action): (this: Command, ...given: unknown[]) => Promise<void> {
   return async function (...given) {
     const { directory, asOf } = this.optsWithGlobals<GlobalOptions>();
-    const start = process.cwd();
-    const folder = resolve(start, directory ?? '.');
-    const path = relative(start, folder).split(sep).join('/');
-    const session: Session = { ...terminal, folder, prefix: path === '' ? '' : `${path}/`, asOf };
+    const here = process.cwd();
+    const start = resolve(here, directory ?? '.');
+    const folder = workspaceFrom(start);
+    const path = relative(here, folder).split(sep).join('/');
+    const session: Session = { ...terminal, start, folder, prefix: path === '' ? '' : `${path}/`, asOf };
     process.exitCode = await act(session, ...(given as never[]));
   };
+}
+
+/** Looks upwards like git; a folder that does not exist is mistyped, and not looked beyond. */
+function workspaceFrom(start: string): string {
+  for (let folder = existsSync(start) ? start : ''; folder !== ''; folder = dirname(folder)) {
+    if (hasWorkspace(folder)) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  return start;
+}
+
+/** Whether a folder holds a `goalpost.yaml`. */
+export function hasWorkspace(folder: string): boolean {
+  return existsSync(join(folder, 'goalpost.yaml')) || existsSync(join(folder, 'goalpost.yml'));
 }

@@ -18,11 +18,11 @@ export interface Typed {
  * The text on standard input in the place of one file of the session's workspace, which need not exist yet. A file that no workspace reads (a text in
  * Markdown, say) changes nothing: editors ask about whatever is open.
  *
- * @param name the file, relative to the session's folder or absolute
+ * @param name the file, relative to where the session was started or absolute
  * @throws CannotRun when it lies elsewhere, or nobody pipes anything in
  */
-export async function typedFile({ folder }: Session, name: string): Promise<Typed> {
-  const path = inside(folder, name);
+export async function typedFile({ folder, start }: Session, name: string): Promise<Typed> {
+  const path = inside(folder, start, name);
   const { stdin } = process;
   if (stdin.isTTY)
     throw new CannotRun('`--stdin-filename` reads what is piped in, and nothing is', {
@@ -33,8 +33,8 @@ export async function typedFile({ folder }: Session, name: string): Promise<Type
 }
 
 /** The path of a file in a folder, with forward slashes. */
-function inside(folder: string, name: string): string {
-  const absolute = resolve(folder, name);
+function inside(folder: string, start: string, name: string): string {
+  const absolute = resolve(start, name);
   // An editor may know the folder by another name than the shell: by a link to it, or by what the link leads to.
   const [path] = [relative(folder, absolute), relative(real(folder), join(real(dirname(absolute)), basename(absolute)))]
     .map((way) => way.split(sep).join('/'))

@@ -7,8 +7,13 @@ const HEADER = `# Findings that stood here when the rules came. They do not coun
 
 /** The text of `goalpost.accepted.yaml`: each finding once, in an order that only changes where something changed. */
 export function acceptedFile(identities: readonly Identity[]): string {
-  const entries = new Set(identities.toSorted(inOrder).map(entry));
-  return HEADER + (entries.size === 0 ? '[]\n' : [...entries].join(''));
+  const entries = acceptedEntries(identities);
+  return HEADER + (entries.length === 0 ? '[]\n' : entries.join(''));
+}
+
+/** The entries of that file, in its order. */
+export function acceptedEntries(identities: readonly Identity[]): string[] {
+  return [...new Set(identities.toSorted(inOrder).map(entry))];
 }
 
 function entry({ rule, id, key }: Identity): string {

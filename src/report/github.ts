@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/rule.ts';
 import { commandData, commandProperty, visible } from './escape.ts';
 import type { Report } from './report.ts';
-import { count } from './words.ts';
+import { count, limitText } from './words.ts';
 
 export interface GithubOptions {
   /** Put before every path to make it relative to the repository's root: `teams/goals/`. */
@@ -40,7 +40,14 @@ export function github(report: Report, options: GithubOptions = {}): string {
 }
 
 /** What to annotate: as much as GitHub shows, and a last notice that says how much it does not. */
-export function annotations({ findings }: Report, { prefix = '', limit = LIMIT, rest = REST }: GithubOptions = {}): Annotation[] {
+export function annotations(report: Report, options: GithubOptions = {}): Annotation[] {
+  const { exceeded, counts } = report;
+  if (exceeded === undefined) return ofFindings(report, options);
+  const why: Annotation = { command: 'error', title: 'Goalpost', message: limitText(counts.warn, exceeded) };
+  return [why, ...ofFindings(report, options)];
+}
+
+function ofFindings({ findings }: Report, { prefix = '', limit = LIMIT, rest = REST }: GithubOptions): Annotation[] {
   const shown = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level).slice(0, limit));
   const left = findings.length - shown.length;
   if (left === 0) return shown.map((finding) => annotation(finding, prefix));

@@ -26,6 +26,7 @@ export function json(report: Report, tool: Tool): string {
     verdict,
     misconfigured: result.misconfigured,
     counts,
+    ...(report.exceeded !== undefined && { maxWarnings: report.exceeded }),
     checked,
     findings: findings.map((finding) => jsonFinding(finding, tool)),
     accepted: accepted.map((one) => jsonAccepted(one, tool)),

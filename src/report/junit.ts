@@ -1,7 +1,8 @@
+import { identity } from '../rules/identity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { clip } from './clip.ts';
 import { byFile, type Report } from './report.ts';
-import { count } from './words.ts';
+import { acceptedText, limitText } from './words.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 export interface JunitOptions {
@@ -25,10 +26,12 @@ interface Suite {
 export function junit(report: Report, { prefix = '' }: JunitOptions = {}): string {
   const { result, findings, files, exceeded, counts } = report;
   const found = byFile(findings);
-  // With a broken configuration nothing else was judged, so nothing else may look as if it passed.
-  const paths = result.misconfigured ? [...found.keys()] : files;
+  // With a broken configuration nothing else was judged, so nothing else may look as if it passed; nor may a file whose findings are not listed.
+  const hidden = new Set(result.findings.map(({ place }) => place.text.path).filter((path) => !found.has(path)));
+  const paths = result.misconfigured ? [...found.keys()] : files.filter((path) => !hidden.has(path));
   const suites = paths.map((path) => suite(prefix + path, found.get(path) ?? []));
   if (exceeded !== undefined) suites.push(tooManyWarnings(counts.warn, exceeded));
+  if (report.accepted.length > 0) suites.push(accepted(acceptedText(report.accepted)));
   const sum = (key: 'failures' | 'skipped'): number => suites.reduce((total, each) => total + each[key], 0);
   const tests = suites.reduce((total, { cases }) => total + cases.length, 0);
   const head = xmlAttributes({ name: 'goalpost', tests, failures: sum('failures'), errors: 0 });
@@ -44,13 +47,20 @@ function suite(name: string, findings: readonly Finding[]): Suite {
   if (findings.length === 0) return { name, cases: [testcase('Nothing to mend', name)], failures: 0, skipped: 0 };
   const seen = new Map<string, number>();
   const cases = findings.map((finding) => {
-    const nth = (seen.get(finding.message) ?? 0) + 1;
-    seen.set(finding.message, nth);
+    const title = caseName(finding);
+    const nth = (seen.get(title) ?? 0) + 1;
+    seen.set(title, nth);
     // Dashboards take cases of one name in one file for one case.
-    return testcase(nth === 1 ? finding.message : `${finding.message} (${nth})`, name, outcome(finding, name));
+    return testcase(nth === 1 ? title : `${title} (${nth})`, name, outcome(finding, name));
   });
   const countOf = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
   return { name, cases, failures: countOf('error'), skipped: countOf('warn') };
+}
+
+/** `measurable/direction/wrong-side: replies.target.value`: the same as long as it is the same finding, so that dashboards can tell its history. */
+function caseName(finding: Finding): string {
+  const { id, key } = identity(finding);
+  return clip(`${finding.rule}/${finding.case}: ${key === '' ? id : `${id}.${key}`}`, LONGEST_ROW);
 }
 
 function outcome(finding: Finding, file: string): string {
@@ -70,11 +80,19 @@ function outcome(finding: Finding, file: string): string {
   ];
   const text = body.map(xmlText).join('\n');
   if (level === 'error') return `<failure${xmlAttributes({ message, type: `${rule}/${name}` })}>${text}</failure>`;
-  return level === 'warn' ? `<skipped${xmlAttributes({ message })}>${text}</skipped>` : `<system-out>${text}</system-out>`;
+  return level === 'warn'
+    ? `<skipped${xmlAttributes({ message })}>${text}</skipped>`
+    : `<system-out>${xmlText(message)}\n${text}</system-out>`;
+}
+
+/** They do not count, and are not forgotten. */
+function accepted(message: string): Suite {
+  const skipped = `<skipped${xmlAttributes({ message })}/>`;
+  return { name: 'goalpost', cases: [testcase('Accepted findings', 'goalpost', skipped)], failures: 0, skipped: 1 };
 }
 
 function tooManyWarnings(warnings: number, limit: number): Suite {
-  const message = `${count(warnings, 'warning')}, and ${limit} are allowed`;
+  const message = limitText(warnings, limit);
   const failure = `<failure${xmlAttributes({ message, type: 'max-warnings' })}/>`;
   return { name: 'goalpost', cases: [testcase('Not more warnings than allowed', 'goalpost', failure)], failures: 1, skipped: 0 };
 }

@@ -29,6 +29,11 @@ export function countsText({ error, warn, info }: Report['counts']): string {
   return parts.filter((part) => part !== false).join(', ') || 'no findings';
 }
 
+/** `3 warnings where 0 are allowed`: why it fails without an error. */
+export function limitText(warnings: number, limit: number): string {
+  return `${count(warnings, 'warning')} where ${limit === 1 ? '1 is' : `${grouped(limit)} are`} allowed`;
+}
+
 /** `2 accepted exceptions, 40 findings accepted as they stood`; empty where nothing was accepted. */
 export function acceptedText(accepted: readonly Accepted[]): string {
   const listed = accepted.filter(({ how }) => how === 'list').length;

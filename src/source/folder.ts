@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Source, SourceEntry } from './source.ts';
 
@@ -84,8 +84,24 @@ function walk(root: string, folder: string, realRoot: string, entries: SourceEnt
 
 /** A name that is not UTF-8 comes back changed, and then leads nowhere; so does the name of a file that was just removed. */
 function file(root: string, path: string): SourceEntry {
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const stats = statsOf(join(root, path), lstatSync);
   return stats === undefined ? { path, size: 0, barrier: 'unreadable' } : { path, size: stats.size };
+}
+
+function statsOf(path: string, look: typeof lstatSync): Stats | undefined {
+  try {
+    return look(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function real(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function childrenOf(folder: string): Dirent[] | undefined {
@@ -98,15 +114,12 @@ function childrenOf(folder: string): Dirent[] | undefined {
 
 function link(root: string, path: string, realRoot: string): SourceEntry | undefined {
   const relevant = RELEVANT.test(path);
-  let target: string;
-  try {
-    target = realpathSync(join(root, path));
-  } catch {
-    return relevant ? { path, size: 0, barrier: 'link-broken' } : undefined;
-  }
+  const target = real(join(root, path));
+  const stats = target === undefined ? undefined : statsOf(target, statSync);
+  // Gone since, or only a name: some of what `/proc` shows as links leads to no file.
+  if (target === undefined || stats === undefined) return relevant ? { path, size: 0, barrier: 'link-broken' } : undefined;
   const inside = relative(realRoot, target);
   const outside = inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside;
-  const stats = statSync(target);
   if (outside) return relevant || stats.isDirectory() ? { path, size: 0, barrier: 'link-outside' } : undefined;
   // A folder inside is listed where it really is; listing it twice would make every id a duplicate.
   if (!relevant || stats.isDirectory()) return undefined;

@@ -77,6 +77,7 @@ describe('lint --accept-all', () => {
 });
 
 describe('lint --print-config', () => {
+  const lint = (cwd: string, ...flags: string[]): Promise<Outcome> => goalpost(['lint', ...flags], { cwd });
   const config = `organisation: A
 extends: strict
 rules:
@@ -94,14 +95,14 @@ overrides:
   test('says what holds for a file, and which override made it so', async () => {
     const { code, stdout } = await lint(workspaceFrom(files), '--print-config', 'goals/labs/a.goal.yaml');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# What holds for goals\/labs\/a\.goal\.yaml: preset strict, override 1 \(line 6\)\n/);
+    expect(stdout).toMatch(/^# What holds for goals\/labs\/a\.goal\.yaml: preset strict, override 1 \(line 6\)\.\n/);
     expect(parse(stdout)).toMatchObject({
       overrides: [{ number: 1, line: 6, files: 'goals/labs/**' }],
-      rules: {
-        'relevant/why': { cases: { missing: 'error', 'says-nothing': 'info' } },
-        'quality/exception': { cases: { unused: 'error', mended: 'info' }, options: { longest: 366 } },
-      },
     });
+    // `missing` is an error in strict, too.
+    expect(parse(stdout).rules).toEqual({ 'relevant/why': { cases: expect.objectContaining({ 'says-nothing': 'info' }) } });
+    expect(parse(stdout).rules['relevant/why'].cases).not.toHaveProperty('missing');
+    expect(stdout).toContain('says-nothing: info   # error in strict\n');
   });
 
   test('without a file is about the configuration’s own folder, as JSON where that is asked for', async () => {
@@ -109,13 +110,20 @@ overrides:
     expect(JSON.parse(stdout)).toMatchObject({
       file: 'goalpost.yaml',
       overrides: [{ number: 2 }],
-      rules: { 'quality/exception': { options: { longest: 30 } } },
+      rules: {
+        'quality/exception': { cases: { unused: 'error' }, options: { longest: 30 }, differs: { options: { longest: 366 } } },
+        'series/hole': { cases: {} },
+      },
     });
   });
 
   test.each([
     ['a file that is not there', {}, ['--print-config', 'goals/nowhere.goal.yaml'], 'There is no `goals/nowhere.goal.yaml`'],
     ['a folder', {}, ['--print-config', 'goals'], '`goals` is a folder'],
+    ['a file that is no part of a plan', { 'notes.md': 'x' }, ['--print-config', 'notes.md'], '`notes.md` is no file of a plan'],
+    ['several files', {}, ['goalpost.yaml', '--print-config', 'goalpost.yaml'], 'Settings are those of one file'],
+    ['what judges', {}, ['--print-config', '--quiet'], 'cannot be used with option `--quiet`'],
+    ['a file to write', {}, ['--format', 'json=s.json', '--print-config'], 'Settings are printed as YAML or as JSON'],
     ['a file outside', {}, ['--print-config', '..'], '`..` lies outside the workspace'],
     ['another format', {}, ['--format', 'markdown', '--print-config'], 'Settings are printed as YAML or as JSON'],
     ['a broken configuration', { 'goalpost.yaml': `${config}more: keys\n` }, ['--print-config'], 'The configuration is broken'],

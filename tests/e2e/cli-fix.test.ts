@@ -129,9 +129,23 @@ describe('lint --fix-dry-run', () => {
   test('prints nothing when nothing changes, and the verdict is that of what is left', async () => {
     const cwd = workspaceFrom({ ...sound, [PATH]: BROKEN.replace('41,5', '1,200').replace('onwer', 'owner') });
     const { code, stdout, stderr } = await goalpost(['lint', ...DAY, '--fix-dry-run', '--format', 'json=left.json'], { cwd });
-    expect([code, stdout, stderr]).toEqual([1, '', 'Nothing here can be fixed without a decision.\n']);
+    expect([code, stdout, stderr]).toEqual([1, '', 'Nothing here can be fixed without a decision.\n1 error would be left.\n']);
     const { findings } = JSON.parse(readFileSync(join(cwd, 'left.json'), 'utf8'));
     expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('file/yaml');
+  });
+
+  test('says why it does nothing while the configuration is broken', async () => {
+    const cwd = workspaceFrom({ ...sound, 'goalpost.yaml': 'organisation: A\nmore: keys\n' });
+    const { code, stdout, stderr } = await goalpost(['lint', ...DAY, '--fix-dry-run'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('The configuration is broken');
+  });
+
+  test('prints a patch for the folder of the workspace when it is started below it', async () => {
+    const cwd = workspaceFrom({ ...sound, [PATH]: BROKEN });
+    const { stdout, stderr } = await goalpost(['lint', ...DAY, '--fix-dry-run'], { cwd: join(cwd, 'goals') });
+    expect(stdout).toContain(`--- a/${PATH}\n`);
+    expect(stderr).toContain('Its paths count from `../`');
   });
 });
 

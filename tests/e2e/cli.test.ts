@@ -82,9 +82,14 @@ describe('a slip of the pen', () => {
     [['explain', 'measurable/direction/wrong-sid'], 'There is no rule', 'goalpost explain measurable/direction/wrong-side`'],
     [['schema', 'gaol'], 'There is no schema `gaol`', 'goalpost schema goal`'],
     [['preview', '--port', '99999'], '`--port 99999` is no port', '--port 8080'],
-    [['build', 'extra'], 'Too many arguments', 'goalpost --help'],
+    [['build', 'extra'], 'Too many arguments', 'goalpost build --help'],
+    [['lint', '--fix', '--stats'], 'Option `--fix` cannot be used with option `--stats`', 'Leave one of them out; `goalpost lint --help`'],
+    [['lint', '--format', 'pretty='], '`--format pretty=` names no file', 'Name it: `--format pretty=report.txt`'],
+    [['lint', '--format', 'json=goalpost.yaml'], '`goalpost.yaml` could be a file of the plan', 'Choose another name'],
+    [['lint', '--format', 'json=goals'], 'Cannot write', 'Name a file in it'],
+    [['lint', 'notes.md'], '`notes.md` holds nothing of this plan', 'Name a goal'],
   ])('%j cannot run, and says what was meant', async (args, message, help) => {
-    const { code, stdout, stderr } = await goalpost(args, { cwd: workspaceFrom(sound) });
+    const { code, stdout, stderr } = await goalpost(args, { cwd: workspaceFrom({ ...sound, 'notes.md': 'Notes' }) });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     if (help !== undefined) expect(stderr).toContain(help);
@@ -132,10 +137,20 @@ describe('lint', () => {
     expect(stderr).toContain('`goalpost init`');
   });
 
-  test('below a workspace says where it is', async () => {
-    const { code, stderr } = await goalpost(['lint'], { cwd: join(workspaceFrom(sound), 'goals/kpis') });
+  test('below a workspace judges the whole of it, with paths from where one stands', async () => {
+    const cwd = join(workspaceFrom(WORSE), 'goals/kpis');
+    const { code, stdout } = await goalpost(['lint', ...DAY], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('../../goals/replies.goal.yaml:8:18');
+    expect((await goalpost(['lint', '.', ...DAY], { cwd })).code).toBe(0);
+    expect((await goalpost(['lint', '../replies.goal.yaml', ...DAY], { cwd })).code).toBe(1);
+    expect((await goalpost(['lint', '--format', 'github', ...DAY], { cwd })).stdout).toContain('file=goals/replies.goal.yaml,');
+  });
+
+  test.runIf(process.platform === 'linux')('says that there is nothing here before it looks at everything below', async () => {
+    const { code, stderr } = await goalpost(['lint'], { cwd: '/' });
     expect(code).toBe(2);
-    expect(stderr).toContain('`-C ../..`');
+    expect(stderr).toContain('No `goalpost.yaml`');
   });
 
   test('with a broken configuration prints what is wrong with it, and cannot run', async () => {
@@ -169,10 +184,10 @@ describe('lint', () => {
     );
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ version: 1, asOf: '2026-06-15', verdict: 'fail', counts: { error: 1, warn: 1 } });
+    expect(report).toMatchObject({ version: 1, asOf: '2026-06-15', verdict: 'fail', counts: { error: 1 } });
     const written = await run('cat', ['out/report.txt', 'out/r.md'], { cwd });
     expect(written.stdout).toContain('✖ error');
-    expect(written.stdout).toContain('## ❌ Goals: 1 error, 1 warning');
+    expect(written.stdout).toContain('## ❌ Goals: 1 error');
     expect(stripVTControlCharacters(written.stdout)).toBe(written.stdout);
   });
 

@@ -6,42 +6,32 @@ import { lintCommand } from '../../src/cli/commands/lint.ts';
 import { plainLook } from '../../src/report/look.ts';
 import { root } from '../support/process.ts';
 
-const hooks: Record<string, unknown>[] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'));
-const [hook = {}] = hooks;
+const page = readFileSync(join(root, 'docs/fixing.md'), 'utf8');
+const [, block = ''] = /\*\*\[pre-commit\][\s\S]*?```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+const [repo] = parse(block).repos;
+const [hook] = repo.hooks;
 
-describe('the hook for pre-commit', () => {
-  test('has what the framework requires, and keys that it knows', () => {
-    expect(hooks).toHaveLength(1);
-    expect(hook).toMatchObject({ id: 'goalpost', name: 'goalpost', language: 'node', pass_filenames: false });
-    expect(Object.keys(hook).sort()).toEqual(['description', 'entry', 'files', 'id', 'language', 'name', 'pass_filenames']);
+describe('the documented hook for pre-commit', () => {
+  test('has what the framework requires of a local one, and keys that it knows', () => {
+    expect(repo.repo).toBe('local');
+    expect(Object.keys(hook).sort()).toEqual(['always_run', 'entry', 'id', 'language', 'name', 'pass_filenames']);
+    expect(hook).toMatchObject({ language: 'system', pass_filenames: false, always_run: true });
   });
 
-  test('runs a program that the package installs, with a command it has and the flag that the description names', () => {
+  test('runs what is installed and nothing from the network, with a command and a flag that exist', () => {
     const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const [program, command, ...more] = String(hook.entry).split(' ');
+    const [runner, flag, program, command, ...more] = String(hook.entry).split(' ');
+    expect([runner, flag, command]).toEqual(['npx', '--no-install', 'lint']);
     expect(Object.keys(bin)).toContain(program);
-    expect([command, more]).toEqual(['lint', []]);
     const silent = { look: plainLook, write: () => undefined };
-    const lint = lintCommand({ out: silent, err: silent });
-    const [, flag] = /\[(--[a-z-]+)\]/.exec(String(hook.description)) ?? [];
-    expect(lint.options.map(({ long }) => long)).toContain(flag);
+    const known = lintCommand({ out: silent, err: silent }).options.map(({ long }) => long);
+    for (const each of more) expect(known).toContain(each);
   });
 
-  test.each([
-    ['goals/a.goal.yaml', true],
-    ['plan/goals/team/b.v2mom.yml', true],
-    ['goals/kpis/c.kpi.yaml', true],
-    ['goals/kpis/c.csv', true],
-    ['goalpost.yaml', true],
-    ['plan/goalpost.yml', true],
-    ['goalpost.exceptions.yaml', true],
-    ['goalpost.accepted.yaml', true],
-    ['goals/teams.yaml', true],
-    ['steams.yaml', false],
-    ['README.md', false],
-    ['.github/workflows/ci.yaml', false],
-    ['goals/a.goal.yaml.orig', false],
-  ])('is run for %s: %j', (path, isRun) => {
-    expect(new RegExp(String(hook.files)).test(path)).toBe(isRun);
+  test('no page or hook lets npx fetch what anybody could publish under our name', () => {
+    for (const name of ['fixing', 'formats']) {
+      const text = readFileSync(join(root, `docs/${name}.md`), 'utf8');
+      expect(text.match(/npx (?!--no-install|would)\S+/g) ?? [], name).toEqual([]);
+    }
   });
 });

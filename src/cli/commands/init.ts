@@ -28,7 +28,7 @@ async function run(session: Session, dir: string | undefined, { organisation }: 
     import('../files.ts'),
     import('../clock.ts'),
   ]);
-  const target = resolve(session.folder, dir ?? '.');
+  const target = resolve(session.start, dir ?? '.');
   const kinds = ['goal', 'v2mom', 'kpi', 'teams', 'config', 'exceptions', 'accepted'] as const;
   const schemas = Object.fromEntries(kinds.map((kind) => [kind, bundledSchema(kind)]));
   // A second plan in a workspace that has one would only be in the way.
@@ -39,6 +39,8 @@ async function run(session: Session, dir: string | undefined, { organisation }: 
   const kept: string[] = hasPlan ? ['goalpost.yaml'] : [];
   for (const [path, text] of Object.entries(files)) (writeFile(join(target, path), text, { keep: true }) ? written : kept).push(path);
 
+  // Only of a plan that nobody has touched yet can it be said that it is sound.
+  const isFresh = !hasPlan && Object.keys(planned).every((path) => !kept.includes(path));
   const { look, write } = session.err;
   const { paint, glyphs } = look;
   const folder = relative(process.cwd(), target);
@@ -48,9 +50,9 @@ async function run(session: Session, dir: string | undefined, { organisation }: 
   if (hasPlan) write('\nThere is a plan here already, so no example was added to it.\n');
   write(`
 ${paint.strong('Next')}
-  ${paint.code(`goalpost lint${here}`)}   judge the plan ${glyphs.dot} it is sound, so make something vague and see
+  ${paint.code(`goalpost lint${here}`)}   judge the plan${isFresh ? ` ${glyphs.dot} it is sound, so make something vague and see` : ''}
   ${paint.code(`goalpost build${here}`)}  make the website everyone can read
-  Change the goals in ${paint.code('goals/')} into your own: an editor with YAML support explains every key.
+  ${isFresh ? `Change the goals in ${paint.code('goals/')} into your own: an` : 'An'} editor with YAML support explains every key.
   Commit it. The workflow judges every change from then on.
 `);
   return FINE;

@@ -32,12 +32,12 @@ export function judgeCommand(terminal: Terminal): Command {
   );
 }
 
-async function run({ folder, out }: Session, files: readonly string[], { format = 'pretty' }: { format?: string }): Promise<number> {
+async function run({ start, out }: Session, files: readonly string[], { format = 'pretty' }: { format?: string }): Promise<number> {
   if (!FORMATS.some((known) => known === format)) {
     throw await unknownName(`\`${format}\` is no format`, format, FORMATS, (guess) => `--format ${guess}`);
   }
   const statements: string[] = [];
-  for (const file of files.length === 0 ? ['-'] : files) statements.push(...readStatements(await read(folder, file), file));
+  for (const file of files.length === 0 ? ['-'] : files) statements.push(...readStatements(await read(start, file), file));
   if (statements.length === 0) {
     throw new CannotRun('There is no statement to judge', { help: 'Write one a line: `echo "Improve client loyalty" | goalpost judge`.' });
   }
@@ -51,13 +51,13 @@ async function run({ folder, out }: Session, files: readonly string[], { format 
   return judged.every(({ verdict }) => verdict.measurable) ? FINE : FOUND;
 }
 
-async function read(folder: string, file: string): Promise<string> {
+async function read(start: string, file: string): Promise<string> {
   if (file === '-') {
     if (process.stdin.isTTY) throw new CannotRun('There is nothing to read', { help: 'Name a file, or pipe statements in, one a line.' });
     return textOf(process.stdin);
   }
   try {
-    return readFileSync(resolve(folder, file), 'utf8');
+    return readFileSync(resolve(start, file), 'utf8');
   } catch (cause) {
     throw new CannotRun(`\`${file}\` cannot be read`, { help: 'Name a text file with one statement a line.', cause });
   }

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
+import type { Report } from '../../report/report.ts';
 import type { LintResult } from '../../rules/engine.ts';
 import { CannotRun } from '../errors.ts';
-import { FORMAT_NAMES, type Output, outputsOf, print } from '../formats.ts';
 import { withExamples } from '../help.ts';
+import { FORMAT_NAMES, type Output, outputsOf, print, spareWorkspace } from '../outputs.ts';
 import { pathInside } from '../paths.ts';
 import { action, CANNOT_RUN, FINE, FOUND, type Session, type Terminal } from '../session.ts';
 import type { Typed } from '../stdin.ts';
@@ -23,10 +24,15 @@ interface LintFlags {
 /** What goes with neither fixing nor an unsaved file. */
 const ALONE = ['acceptAll', 'stats', 'watch'];
 
+/** What has no meaning where settings are printed. */
+const JUDGING = ['fix', 'fixDryRun', 'acceptAll', 'stats', 'quiet', 'maxWarnings', 'watch', 'stdinFilename'];
+
 /** What one verdict is about. */
 interface Request {
   readonly outputs: readonly Output[];
   readonly maxWarnings: number | undefined;
+  /** The files and folders asked for, as the workspace knows them. */
+  readonly wanted: readonly string[];
   readonly only: ((path: string) => boolean) | undefined;
   readonly typed: Typed | undefined;
 }
@@ -37,27 +43,41 @@ export function lintCommand(terminal: Terminal): Command {
     .description('Judges every goal, V2MOM, KPI and series: what is wrong, where, why it matters, and how the line should read.')
     .argument('[paths...]', 'show and count only what is found in these files and folders')
     .addOption(
-      new Option('--format <name[=file]>', `${FORMAT_NAMES}; repeat it, and add =file to write one into a file`).argParser(
-        (value: string, before: readonly string[] = []) => [...before, value],
+      new Option('--format <name[=file]>', `${FORMAT_NAMES}; repeat it, and add =file to write one into a file`)
+        .argParser((value: string, before: readonly string[] = []) => [...before, value])
+        .helpGroup('What is printed'),
+    )
+    .addOption(new Option('--quiet', 'list errors alone').helpGroup('What is printed'))
+    .addOption(new Option('--stats', 'say afterwards which rule took how long').helpGroup('What is printed'))
+    .addOption(new Option('--max-warnings <number>', 'fail when there are more warnings than this').helpGroup('What passes'))
+    .addOption(
+      new Option('--accept-all', 'list what is found now in goalpost.accepted.yaml, or take off that list what is mended').helpGroup(
+        'What passes',
       ),
     )
-    .option('--max-warnings <number>', 'fail when there are more warnings than this')
-    .option('--quiet', 'list errors alone')
-    .option('--accept-all', 'list what is found now in goalpost.accepted.yaml, or take off that list what is mended')
-    .option('--print-config [file]', 'print the settings that hold for a file instead of judging')
-    .option('--stats', 'say afterwards which rule took how long')
     .addOption(
-      new Option('--fix', 'mend in the files what needs no decision, then judge').conflicts([...ALONE, 'fixDryRun', 'stdinFilename']),
+      new Option('--print-config [file]', 'print which settings hold for a file, instead of judging')
+        .conflicts(JUDGING)
+        .helpGroup('What passes'),
     )
-    .addOption(new Option('--fix-dry-run', 'print what --fix would change, and write nothing').conflicts(ALONE))
     .addOption(
-      new Option('--stdin-filename <file>', 'judge this file as it comes in on standard input').conflicts([...ALONE, 'printConfig']),
+      new Option('--fix', 'mend in the files what needs no decision, then judge')
+        .conflicts([...ALONE, 'fixDryRun', 'stdinFilename'])
+        .helpGroup('Mending and writing'),
     )
-    .addOption(new Option('--watch', 'judge again whenever a file changes').conflicts(['acceptAll', 'printConfig']))
+    .addOption(
+      new Option('--fix-dry-run', 'print what --fix would change, and write nothing').conflicts(ALONE).helpGroup('Mending and writing'),
+    )
+    .addOption(
+      new Option('--stdin-filename <file>', 'judge this file as it comes in on standard input')
+        .conflicts(ALONE)
+        .helpGroup('Mending and writing'),
+    )
+    .addOption(new Option('--watch', 'judge again whenever a file changes').conflicts(['acceptAll']).helpGroup('Mending and writing'))
     .action(action(terminal, run));
   return withExamples(
     command,
-    ['goalpost lint', 'judge everything in this folder'],
+    ['goalpost lint', 'judge the whole plan, from any folder in it'],
     [
       'goalpost lint goals/support --format pretty --format json=report.json',
       'read one team in the terminal, and keep a report for programs',
@@ -69,30 +89,53 @@ async function run(session: Session, paths: readonly string[], flags: LintFlags)
   const outputs = await outputsOf(flags.format ?? ['pretty']);
   if (flags.printConfig !== undefined) {
     const { configText } = await import('../print-config.ts');
-    const file = flags.printConfig === true ? undefined : flags.printConfig;
-    session.out.write(await configText(session, file, outputs[0]?.format.name ?? 'pretty'));
+    const [file, ...more] = [...(flags.printConfig === true ? [] : [flags.printConfig]), ...paths];
+    if (more.length > 0) throw new CannotRun('Settings are those of one file', { help: `Name one: \`--print-config ${file}\`.` });
+    session.out.write(await configText(session, file, outputs));
     return FINE;
   }
+  spareWorkspace(outputs, session);
   const maxWarnings = warningLimit(flags.maxWarnings);
   if (flags.acceptAll === true && paths.length > 0)
     throw new CannotRun('`--accept-all` is about the whole workspace', { help: 'Leave the paths out: `goalpost lint --accept-all`.' });
   const typed = flags.stdinFilename === undefined ? undefined : await typedAlone(session, flags.stdinFilename, paths);
-  const only = typed === undefined ? filter(session, paths) : (path: string) => path === typed.path;
-  const request = { outputs: flags.fixDryRun === true ? inFiles(outputs, flags) : outputs, maxWarnings, only, typed };
+  const wanted = paths.map((path) => pathInside(session, path));
+  const only = typed === undefined ? filter(wanted) : (path: string) => path === typed.path;
+  const request = { outputs: flags.fixDryRun === true ? inFiles(outputs, flags) : outputs, maxWarnings, wanted, only, typed };
   const once = () => judgeOnce(session, flags, request);
   return flags.watch === true ? (await import('../watch.ts')).watch(session, once) : once();
 }
 
-async function judgeOnce(session: Session, flags: LintFlags, { outputs, maxWarnings, only, typed }: Request): Promise<number> {
+async function judgeOnce(session: Session, flags: LintFlags, { outputs, maxWarnings, wanted, only, typed }: Request): Promise<number> {
   const [{ report }, { result, isUndone, stats }] = await Promise.all([
     import('../../report/report.ts'),
     find(session, flags, only, typed?.seen),
   ]);
   const verdict = report(result, { only, quiet: flags.quiet === true, maxWarnings });
+  if (!result.misconfigured) refuseNothing(wanted, verdict);
   await print(verdict, outputs, session);
+  if (flags.fixDryRun === true) await sayWhatIsLeft(session, verdict);
   if (stats !== undefined) session.err.write(stats);
   if (result.misconfigured || isUndone) return CANNOT_RUN;
   return verdict.verdict === 'pass' ? FINE : FOUND;
+}
+
+/** A path without a file of the plan is mistyped, and a good word about nothing would look like one about a plan. */
+function refuseNothing(wanted: readonly string[], { files }: Report): void {
+  const empty = wanted.find((each) => each !== '' && !files.some((path) => isIn(path, each)));
+  if (empty === undefined) return;
+  throw new CannotRun(`\`${empty}\` holds nothing of this plan`, {
+    help: 'Name a goal, a V2MOM, a KPI or its numbers, or a folder with some. What `ignore` leaves out is no part of it.',
+  });
+}
+
+async function sayWhatIsLeft({ err }: Session, { verdict, exceeded, counts }: Report): Promise<void> {
+  if (verdict === 'pass') return;
+  const { count } = await import('../../report/words.ts');
+  const limit = exceeded === undefined ? '' : `, and ${exceeded} allowed`;
+  err.write(
+    `${counts.error > 0 ? count(counts.error, 'error') : `${count(counts.warn, 'warning')}`} would be left${counts.error > 0 ? '' : limit}.\n`,
+  );
 }
 
 interface Found {
@@ -143,10 +186,13 @@ function warningLimit(written: string | undefined): number | undefined {
 }
 
 /** A test for workspace paths, where not all are wanted. */
-function filter(session: Session, paths: readonly string[]): ((path: string) => boolean) | undefined {
-  const wanted = paths.map((path) => pathInside(session, path));
+function filter(wanted: readonly string[]): ((path: string) => boolean) | undefined {
   if (wanted.length === 0 || wanted.includes('')) return undefined;
-  return (path) => wanted.some((each) => path === each || path.startsWith(`${each}/`));
+  return (path) => wanted.some((each) => isIn(path, each));
+}
+
+function isIn(path: string, wanted: string): boolean {
+  return path === wanted || path.startsWith(`${wanted}/`);
 }
 
 /** What is found now; afterwards the list of what is accepted is as it should be. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { CannotRun } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { action, FINE, type Session, type Terminal } from '../session.ts';
-import { OUT } from './build.ts';
+import { OUT, outFolder } from './build.ts';
 
 const PORT = '4321';
 
@@ -18,14 +18,14 @@ export function previewCommand(terminal: Terminal): Command {
   return withExamples(command, ['goalpost preview', 'look at the site'], ['goalpost preview --port 8080', 'on a port of your choice']);
 }
 
-async function run(session: Session, { out = OUT, port }: { out?: string; port?: string }): Promise<number> {
+async function run(session: Session, { out, port }: { out?: string; port?: string }): Promise<number> {
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536)) {
     throw new CannotRun(`\`--port ${port}\` is no port`, { help: 'Write a number up to 65535: `--port 8080`.' });
   }
-  const folder = resolve(session.folder, out);
+  const folder = outFolder(session, out);
   if (!existsSync(join(folder, 'index.html'))) {
     const { publish } = await import('../publish.ts');
-    const code = await publish(session, out, false);
+    const code = await publish(session, { out: folder });
     if (code !== FINE) return code;
   }
   const { serve } = await import('../server.ts');

@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { withExamples } from '../help.ts';
+import { SCHEMAS } from '../schemas.ts';
 import { action, FINE, type Session, type Terminal } from '../session.ts';
 import { unknownName } from '../suggest.ts';
+
+const KINDS = Object.keys(SCHEMAS);
 
 export function schemaCommand(terminal: Terminal): Command {
   const command = new Command('schema')
     .summary('print the JSON Schema of a file, for editors and programs')
     .description('Prints the JSON Schema (2020-12) of a kind of file. Every schema stands alone, so that an editor needs no network.')
-    .argument('[kind]', 'goal, v2mom, kpi, teams, config, exceptions, accepted or report')
+    .argument('[kind]', `${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}`)
     .option('--out <dir>', 'write the schema, or all of them, into this folder')
     .action(action(terminal, run));
   return withExamples(
@@ -18,8 +21,8 @@ export function schemaCommand(terminal: Terminal): Command {
   );
 }
 
-async function run({ folder, out, err }: Session, kind: string | undefined, { out: target }: { out?: string }): Promise<number> {
-  const { bundledSchema, SCHEMAS } = await import('../schemas.ts');
+async function run({ start, out, err }: Session, kind: string | undefined, { out: target }: { out?: string }): Promise<number> {
+  const { bundledSchema } = await import('../schemas.ts');
   const kinds = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
   const chosen = kinds.find((known) => known === kind);
   if (kind !== undefined && chosen === undefined) {
@@ -29,7 +32,7 @@ async function run({ folder, out, err }: Session, kind: string | undefined, { ou
   if (target !== undefined) {
     const { writeFile } = await import('../files.ts');
     for (const name of chosen === undefined ? kinds : [chosen]) {
-      writeFile(resolve(folder, target, `${name}.schema.json`), text(name));
+      writeFile(resolve(start, target, `${name}.schema.json`), text(name));
       err.write(`  wrote ${join(target, `${name}.schema.json`)}\n`);
     }
   } else if (chosen === undefined) {

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replaceFile } from '../../../src/cli/replace-file.ts';
@@ -37,6 +37,20 @@ describe('a file that is replaced', () => {
     expect(replaceFile(folder, PATH, bytes('title: A\n'), 'title: Ä\n')).toBe('replaced');
     expect(readlinkSync(join(folder, PATH))).toBe('real.goal.yaml');
     expect(readFileSync(join(folder, 'goals/real.goal.yaml'), 'utf8')).toBe('title: Ä\n');
+  });
+
+  test('is done when a link to it was followed before', () => {
+    const folder = workspaceFrom({ 'goals/real.goal.yaml': 'title: A\n' });
+    symlinkSync('real.goal.yaml', join(folder, PATH));
+    expect(replaceFile(folder, 'goals/real.goal.yaml', bytes('title: A\n'), 'title: Ä\n')).toBe('replaced');
+    expect(replaceFile(folder, PATH, bytes('title: A\n'), 'title: Ä\n')).toBe('replaced');
+  });
+
+  test.runIf(process.getuid?.() === 0)('stays with its owner when root mends it', () => {
+    const folder = workspaceFrom({ [PATH]: 'title: A\n' });
+    chownSync(join(folder, PATH), 4711, 4712);
+    expect(replaceFile(folder, PATH, bytes('title: A\n'), 'title: Ä\n')).toBe('replaced');
+    expect([statSync(join(folder, PATH)).uid, statSync(join(folder, PATH)).gid]).toEqual([4711, 4712]);
   });
 
   test('is not followed out of the folder', () => {

@@ -19,9 +19,13 @@ test('an error fails, a warning is skipped, and a file without findings passes',
   );
   expect(text).toContain('>plans/goals/replies.goal.yaml:8:18\nA target on the worse side');
   expect(text).toContain('<testsuite name="plans/goals/a.goal.yaml" tests="2" failures="0" errors="0" skipped="1">');
-  expect(text).toContain('<testcase name="Nobody owns it" classname="plans/goals/a.goal.yaml"><skipped message="Nobody owns it">');
+  expect(text).toContain(
+    '<testcase name="test/rule/case: goals/a.goal.yaml" classname="plans/goals/a.goal.yaml"><skipped message="Nobody owns it">',
+  );
   expect(text).toContain('\na: ines\n');
-  expect(text).toContain('<testcase name="It could be shorter" classname="plans/goals/a.goal.yaml"><system-out>');
+  expect(text).toContain(
+    '<testcase name="test/rule/case: goals/a.goal.yaml (2)" classname="plans/goals/a.goal.yaml"><system-out>It could be shorter\n',
+  );
   expect(text).toContain('<testcase name="Nothing to mend" classname="plans/goalpost.yaml"/>');
 });
 
@@ -35,15 +39,15 @@ test('the sums are those of the suites', async () => {
 
 test('findings that say the same in one file are cases of their own', async () => {
   const twice = [finding('a: 1\n', [0, 1]), finding('a: 1\n', [3, 4])];
-  const names = junit(report(await resultWith(...twice))).match(/(?<=<testcase name=")Something[^"]*/g);
-  expect(names).toEqual(['Something is wrong', 'Something is wrong (2)']);
+  const names = junit(report(await resultWith(...twice))).match(/(?<=<testcase name=")test[^"]*/g);
+  expect(names).toEqual(['test/rule/case: goals/a.goal.yaml', 'test/rule/case: goals/a.goal.yaml (2)']);
 });
 
 test('more warnings than allowed are a failure, though each of them is none', async () => {
   const result = await resultWith(finding('a', [0, 1], { level: 'warn' }), finding('b', [0, 1], { level: 'warn' }));
   const text = junit(report(result, { maxWarnings: 1 }));
   expect(await xmlErrors(text, 'junit')).toEqual([]);
-  expect(text).toContain('<failure message="2 warnings, and 1 are allowed" type="max-warnings"/>');
+  expect(text).toContain('<failure message="2 warnings where 1 is allowed" type="max-warnings"/>');
   expect(junit(report(result, { maxWarnings: 2 }))).not.toContain('<failure');
 });
 
@@ -86,4 +90,32 @@ test('the schemas refuse what is no report', async () => {
     await xmlErrors('<checkstyle><file name="a"><error line="0" severity="bad" message=""/></file></checkstyle>', 'checkstyle'),
   ).not.toEqual([]);
   expect(await xmlErrors('<checkstyle>', 'checkstyle')).not.toEqual([]);
+});
+
+test('a case is called the same as long as it is the same finding, whatever its values', async () => {
+  const nameIn = (text: string) => /<testcase name="(measurable[^"]*)"/.exec(text)?.[1];
+  const before = nameIn(junit(report(await lintExample(WORSE))));
+  const goal = WORSE['goals/replies.goal.yaml'].replaceAll('45', '47');
+  expect(nameIn(junit(report(await lintExample({ 'goals/replies.goal.yaml': goal }))))).toBe(before);
+  expect(before).toBe('measurable/direction/wrong-side: replies.target.value');
+});
+
+test('a file whose findings are not listed does not look as if it had none', async () => {
+  const text = junit(report(await resultWith(finding('a: 1\n', [0, 1], { level: 'warn' })), { quiet: true }));
+  expect(text).not.toContain('goals/a.goal.yaml');
+  expect(text).toContain('name="goalpost.yaml"');
+});
+
+test('accepted findings are one case that is skipped', async () => {
+  const why = '# goalpost-ignore measurable/direction until 2026-12-01: The supplier counts anew from September on.\ntarget:';
+  const goal = WORSE['goals/replies.goal.yaml'].replace('target:', why);
+  const text = junit(report(await lintExample({ 'goals/replies.goal.yaml': goal })));
+  expect(await xmlErrors(text, 'junit')).toEqual([]);
+  expect(text).toContain('<testcase name="Accepted findings" classname="goalpost"><skipped message="1 accepted exception"/></testcase>');
+});
+
+test('Checkstyle says when it is the number of warnings that fails', async () => {
+  const text = checkstyle(report(await resultWith(finding('a', [0, 1], { level: 'warn' })), { quiet: true, maxWarnings: 0 }));
+  expect(await xmlErrors(text, 'checkstyle')).toEqual([]);
+  expect(text).toContain('<error line="1" severity="error" message="1 warning where 0 are allowed" source="goalpost.max-warnings"/>');
 });

@@ -29,7 +29,7 @@ const cases = {
   },
   firm: {
     level: 'warn',
-    message: 'Nothing can be excepted from `{rule}`',
+    message: 'There are no exceptions from `{rule}`',
     help: 'Remove the exception, and mend what the rule found.',
   },
   'no-end': {
@@ -39,7 +39,7 @@ const cases = {
   },
   'bad-end': {
     level: 'warn',
-    message: '`{until}` is no day on which an exception can end',
+    message: '`{until}` is not a day on which an exception can end',
     help: 'Write year, month and day: `until 2026-12-31`.',
   },
   'too-long': {
@@ -69,7 +69,8 @@ const cases = {
   },
   mended: {
     level: 'info',
-    message: '`{rule}` finds nothing at `{id}` any more',
+    message: 'Well done: `{rule}` finds nothing at `{id}` any more',
+    why: 'A list that only gets shorter shows how far you have come.',
     help: 'Run `goalpost lint --accept-all`: it takes what is mended off the list.',
   },
 } as const satisfies Readonly<Record<string, Case>>;
@@ -170,7 +171,7 @@ function nameWords(judged: JudgedException, fault: 'unknown-rule' | 'unused'): R
   const names = judged.nearest();
   if (names.length === 0) return {};
   if (fault === 'unused' && 'id' in exception.covers)
-    return { help: `There is no ${ticked([exception.covers.id])}: did you mean ${ticked(names)}?` };
+    return { help: `Write ${ticked(names)}: there is no ${ticked([exception.covers.id])}.` };
   const corrected = names.length === 1 ? rewritten(exception.place('rule'), names[0] as string) : undefined;
   return { help: `Did you mean ${ticked(names)}?`, ...(corrected && { corrected }) };
 }

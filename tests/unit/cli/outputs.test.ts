@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CannotRun } from '../../../src/cli/errors.ts';
-import { FORMAT_NAMES, outputsOf } from '../../../src/cli/formats.ts';
+import { FORMAT_NAMES, outputsOf } from '../../../src/cli/outputs.ts';
 import { formats } from '../../../src/report/formats.ts';
 
 const asked = async (...written: string[]) => (await outputsOf(written)).map(({ format, file }) => [format.name, file]);
