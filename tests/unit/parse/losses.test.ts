@@ -313,3 +313,26 @@ describe('whatever the text, the corrected line brings it back whole', () => {
     );
   });
 });
+
+describe('a comma between thousands is never taken for a decimal one', () => {
+  test.each([
+    ['[0, 10,000]', '[0, 10000]', '[0, 10]'],
+    ['[0, 100,000]', '[0, 100000]', '[0, 100]'],
+    ['[0, 2001,200]', '[0, 2001.2]', '[0, 2001200]'],
+  ])('bounds: %s', (written, number, otherwise) => {
+    const problem = only(yaml(`bounds: ${written}\n`));
+    expect(problem).toMatchObject({ code: 'decimal-comma', data: { number, otherwise } });
+    expect([problem.corrected, problem.repairs]).toEqual([undefined, undefined]);
+  });
+
+  test('nor a number in braces whose second comma is missing', () => {
+    expect(corrected(only(yaml('baseline: { value: 41,5 date: 2026-01-04 }\n')))).toBe('baseline: { value: 41.5, date: 2026-01-04 }\n');
+    expect(only(yaml('baseline: { value: 41,500 date: 2026-01-04 }\n')).repairs).toBeUndefined();
+  });
+});
+
+test('a dash that has its space stays as it is beside one that lacks it', () => {
+  const [repair, ...others] = only(yaml('blocks:\n  -pick-up\n  - chat-waiting\n')).repairs ?? [];
+  expect(others).toEqual([]);
+  expect(repair).toMatchObject({ text: ' ' });
+});
