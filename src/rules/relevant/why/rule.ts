@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'The goal says why it matters, in words of its own.',
   why: 'People commit to reasons, not to numbers.',
   details: `Good reasons say who is better off, what it costs to leave things as they are, or what becomes possible. A reason that would fit any
-other goal as well gives none.`,
+other goal as well gives none: that the board wants it, that it is part of the plan, that customers matter. What customers or colleagues asked for is one. Reads English.`,
   cases: {
     missing: {
       level: 'warn',
