@@ -353,7 +353,7 @@ describe('what a promise can lack', () => {
       at: `${STORY}:1:8`,
       finding: 'measurable/promise nothing',
       message: 'Nothing here can be checked on the last day',
-      help: 'Name a `kpi` with `baseline` and `target`, or write under `done` what an outsider can check.',
+      help: 'Name a `kpi:` with `baseline:` and `target:`, or write under `done:` what an outsider can check.',
       corrected: undefined,
     });
   });
@@ -374,7 +374,7 @@ describe('what a promise can lack', () => {
       at: `${GOAL}:8:18`,
       finding: 'measurable/direction wrong-side',
       message: 'Target `15` is worse than the baseline `12.5`: for `queue-time`, lower is better',
-      help: 'Choose a target below 12.5, or correct `better` in the KPI.',
+      help: 'Choose a target below 12.5, or correct `better:` in the KPI.',
       corrected: undefined,
     });
   });

@@ -47,12 +47,12 @@ describe('one slip, one advice that mends it', () => {
   });
 
   test('a day that its month does not have', async () => {
-    expect(await replies('2026-12-31', '2026-11-31')).toMatchObject({ help: 'November has 30 days: write the day that is meant.' });
+    expect(await replies('2026-12-31', '2026-11-31')).toMatchObject({ help: 'Write the day that is meant: November has 30 days.' });
   });
 
   test.each(['everyone', 'We', 'nobody', 'the whole team'])('the owner %s is not proposed as a name', async (owner) => {
     const finding = await replies('owner: support', `owner: ${owner}`);
-    expect(finding.help).toMatch(/^One has to answer for it\. Name a team or person that exists/);
+    expect(finding.help).toMatch(/^Choose the one who answers for it\. Name a team or person that exists/);
     expect([finding.help.includes('teams.yaml'), finding.corrected]).toEqual([false, undefined]);
   });
 

@@ -190,7 +190,7 @@ describe('an exception that nothing needs', () => {
 
   test('of a thing nobody knows is told the nearest', async () => {
     const { findings } = await judged(entry({ id: 'trainign' }));
-    expect(findings[0]).toMatchObject({ case: 'unused', help: 'There is no `trainign`: did you mean `training`?' });
+    expect(findings[0]).toMatchObject({ case: 'unused', help: 'Write `training`: there is no `trainign`.' });
   });
 
   test('on the list is one word for all of them', async () => {

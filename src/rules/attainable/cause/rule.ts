@@ -10,7 +10,7 @@ const cases = {
     level: 'warn',
     why: 'A target without actions is a wish.',
     message: 'The goal knows why the gap is there, but plans no action',
-    help: 'Add `actions:`, each with the cause it answers under `for`, who sees it through and until when.',
+    help: 'Add `actions:`, each with the cause it answers under `for:`, who sees it through and until when.',
   },
   unanswered: {
     level: 'warn',
@@ -65,7 +65,7 @@ function checkAnswers(goal: Goal, { causes, loose }: CausesFacts, { report }: Co
   if (loose.length === 0) {
     for (const facts of unanswered) {
       const help =
-        facts.cause.id === undefined ? 'Give the cause an `id`, and name it under `for` of the action that answers it.' : undefined;
+        facts.cause.id === undefined ? 'Give the cause an `id`, and name it under `for:` of the action that answers it.' : undefined;
       report('unanswered', causePlace(goal, facts), { data: { cause: nameOf(facts) }, ...(help !== undefined && { help }) });
     }
   } else if (unanswered.length > loose.length) {

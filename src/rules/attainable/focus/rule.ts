@@ -13,11 +13,13 @@ that began last is the one too many.`,
     'too-many': {
       level: 'warn',
       message: '`{owner}` answers for {count} running goals; beyond {most} they compete',
-      help: 'Decide which of them wait: close them, give them a later `start`, or another owner.',
+      help: 'Decide which of them wait: close them, give them a later `start:`, or another owner.',
     },
   },
   options: { most: 5 },
-  optionsSchema: { most: { type: 'integer', minimum: 1 } },
+  optionsSchema: {
+    most: { title: 'Most goals', description: 'Most running goals one owner may answer for.', examples: [5], type: 'integer', minimum: 1 },
+  },
   visit: {
     workspace(workspace, { facts, options: { most }, report }) {
       for (const { owner, goals } of workloads(workspace, facts.asOf)) {

@@ -15,7 +15,7 @@ at the baseline) is a goal of its own kind, and a target equal to the baseline i
       level: 'warn',
       confidence: 'medium',
       message: 'The target `{target}` was met when the goal began: `{reading}` on `{day}`',
-      help: 'Take the baseline from the first day and choose a target beyond {reading}; to hold that level write `min` or `max`.',
+      help: 'Take the baseline from the first day and choose a target beyond {reading}; to hold that level write `min:` or `max:`.',
     },
   },
   visit: {

@@ -24,8 +24,8 @@ export default defineRule({
     },
     'in-future': {
       level: 'warn',
-      message: '`{team}` is said to have agreed on `{date}`, a day to come',
-      help: 'Write the day they agreed, or leave `confirmed` out until they have.',
+      message: '`{team}` is said to have agreed on `{date}`, which is still to come',
+      help: 'Write the day they agreed, or leave `confirmed:` out until they have.',
     },
     unsaid: {
       level: 'warn',

@@ -26,9 +26,9 @@ const cases = {
   },
   'wrong-edge': {
     level: 'warn',
-    why: 'A limit on the better side forbids to improve, and lets everything else happen.',
+    why: 'A limit on the better side forbids improving, and lets everything else happen.',
     message: 'Only `{edge}` is guarded, but for `{kpi}` {better} is better',
-    help: 'Write `{other}` instead, or correct `better` in the KPI.',
+    help: 'Write `{other}:` instead, or correct `better:` in the KPI.',
   },
   broken: {
     level: 'warn',

@@ -113,7 +113,7 @@ function wordsWithoutSuggestion({ code, data, place }: Problem): ReportDetails {
   if (code === 'missing-key' || code === 'no-file') return {};
   if (code === 'bad-date') {
     const month = monthTooShort(String(data.found));
-    if (month !== '') return { help: `${month}: write the day that is meant.` };
+    if (month !== '') return { help: `Write the day that is meant: ${month}.` };
     return data.found === '' ? { data: { ...data, found: 'nothing' } } : {};
   }
   const [, first] = /^keys of its own \(`(\w+)`/.exec(String(data.expected)) ?? [];

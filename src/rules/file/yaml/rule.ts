@@ -34,7 +34,7 @@ const cases = {
   },
   'several-documents': {
     level: 'error',
-    why: 'One thing a file: what follows the line is never read.',
+    why: 'One file holds one thing: what follows the line is never read.',
     message: 'A line `---` begins a second file inside this one',
     help: 'Move what follows it to a file of its own.',
   },

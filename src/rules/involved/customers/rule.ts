@@ -12,7 +12,7 @@ export default defineRule({
     unheard: {
       level: 'info',
       message: 'No goal of `{team}` says that `{serves}` were asked',
-      help: 'Ask a few of them, and add `consulted:` with `who`, `how` and what you `learned`.',
+      help: 'Ask a few of them, and add `consulted:` with `who:`, `how:` and what you `learned:`.',
     },
     bare: {
       level: 'info',

@@ -18,13 +18,13 @@ them say it, the others are noted together; where more do, one by one.`,
     nobody: {
       level: 'warn',
       message: 'None of {count} goals says that those who do the work were asked',
-      help: 'Ask them, and add `consulted:` with `who: employees`, `how` and what you `learned`.',
+      help: 'Ask them, and add `consulted:` with `who: employees`, `how:` and what you `learned:`.',
     },
     'not-here': {
       level: 'info',
       message: 'This goal does not say that those who do the work were asked',
       messageMany: '{count} goals do not say that those who do the work were asked',
-      help: 'Add `consulted:` with `who: employees`, `how` and what you `learned`.',
+      help: 'Add `consulted:` with `who: employees`, `how:` and what you `learned:`.',
     },
     bare: {
       level: 'info',

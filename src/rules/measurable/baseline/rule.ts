@@ -18,7 +18,7 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
     none: {
       level: 'error',
       message: 'Target `{target}`, but no baseline: where does it start?',
-      help: 'Add `baseline` with the `value` of today and its `date`.',
+      help: 'Add `baseline:` with the `value:` of today and its `date:`.',
     },
     disagrees: {
       level: 'warn',
@@ -45,7 +45,7 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
     'no-date': {
       level: 'warn',
       message: 'The baseline `{baseline}` has no date',
-      help: 'Add the `date` it is of, so that everyone can look it up.',
+      help: 'Add the `date:` it is of, so that everyone can look it up.',
     },
     'unknown-day': {
       level: 'warn',

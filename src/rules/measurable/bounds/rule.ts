@@ -15,17 +15,17 @@ export default defineRule({
     promised: {
       level: 'error',
       message: 'The {what} `{value}` cannot occur: `{kpi}` is {possible}',
-      help: 'Correct it, or `bounds` in the KPI.',
+      help: 'Correct it, or `bounds:` in the KPI.',
     },
     observed: {
       level: 'error',
       message: '`{value}` cannot occur: `{kpi}` is {possible}',
-      help: 'Correct the value, or `bounds` in the KPI.',
+      help: 'Correct the value, or `bounds:` in the KPI.',
     },
     'many-observed': {
       level: 'error',
       message: '{count} more values cannot occur, from `{value}` on: `{kpi}` is {possible}',
-      help: 'Check `bounds` in the KPI: so many are hardly slips of the pen.',
+      help: 'Check `bounds:` in the KPI: so many are hardly slips of the pen.',
     },
     'nothing-possible': {
       level: 'error',

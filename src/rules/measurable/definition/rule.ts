@@ -33,13 +33,13 @@ export default defineRule({
       level: 'warn',
       confidence: 'medium',
       message: 'A score in `{unit}`, and nobody can tell out of how many',
-      help: 'Say in `definition` whether it is a share in % or a mean, and on which scale: 1 to 5, for example.',
+      help: 'Say in `definition:` whether it is a share in % or a mean, and on which scale: 1 to 5, for example.',
     },
     clock: {
       level: 'warn',
       confidence: 'medium',
       message: 'A time in `{unit}`, and nobody can tell which clock runs',
-      help: 'Say in `definition` whether it is calendar time or business hours, and which hours those are.',
+      help: 'Say in `definition:` whether it is calendar time or business hours, and which hours those are.',
     },
   },
   visit: {
@@ -49,7 +49,7 @@ export default defineRule({
         const names = missing.map((key) => (key === 'better' ? 'better side' : key));
         report('incomplete', headline(kpi), {
           data: { kpi: kpi.id, missing: names },
-          help: `Add ${andList(missing.map((key) => `\`${key}\``))}.`,
+          help: `Add ${andList(missing.map((key) => `\`${key}:\``))}.`,
         });
       }
       const { unit, bounds } = kpi;

@@ -10,18 +10,18 @@ export default defineRule({
     'wrong-side': {
       level: 'error',
       message: 'Target `{target}` is worse than the baseline `{baseline}`: for `{kpi}`, {better} is better',
-      help: 'Choose a target {side} {baseline}, or correct `better` in the KPI.',
+      help: 'Choose a target {side} {baseline}, or correct `better:` in the KPI.',
     },
     'same-value': {
       level: 'error',
       message: 'Target and baseline are both `{target}`: nothing would change',
       why: 'Who promises what is already there cannot fail, and cannot achieve anything either.',
-      help: 'Choose a target that differs from {baseline}; to hold a level, write `min` or `max` instead of `value`.',
+      help: 'Choose a target that differs from {baseline}; to hold a level, write `min:` or `max:` instead of `value:`.',
     },
     'wrong-edge': {
       level: 'error',
       message: 'Only `{edge}` is promised, but for `{kpi}` {better} is better',
-      help: 'Write `{other}` instead, or correct `better` in the KPI.',
+      help: 'Write `{other}:` instead, or correct `better:` in the KPI.',
     },
     'no-direction': {
       level: 'error',

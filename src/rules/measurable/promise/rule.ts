@@ -14,21 +14,21 @@ export default defineRule({
     nothing: {
       level: 'error',
       message: 'Nothing here can be checked on the last day',
-      help: 'Name a `kpi` with `baseline` and `target`, or write under `done` what an outsider can check.',
+      help: 'Name a `kpi:` with `baseline:` and `target:`, or write under `done:` what an outsider can check.',
     },
     'no-kpi': {
       level: 'error',
       message: 'A {key}, but no KPI to compare it with',
-      help: 'Name under `kpi` the metric whose value this is.',
+      help: 'Name under `kpi:` the metric whose value this is.',
     },
     'no-target': {
       level: 'error',
       message: 'KPI `{kpi}`, but no value to reach',
-      help: 'Write `target` with `value` and `by`, or with `min` or `max` to hold a level.',
+      help: 'Write `target:` with `value:` and `by:`, or with `min:` or `max:` to hold a level.',
     },
     both: {
       level: 'error',
-      message: '`done` and {other}: two promises that can end differently',
+      message: '`done:` and {other}: two promises that can end differently',
       why: 'When one is kept and the other is not, nobody can say whether the goal was achieved.',
       help: 'Keep one here: a number moved or a thing done. The other can be a goal of its own, or a milestone.',
     },
@@ -46,13 +46,13 @@ export default defineRule({
     'same-done': {
       level: 'warn',
       confidence: 'low',
-      message: '`done` repeats the title, which says no number and names no thing',
+      message: '`done:` repeats the title, which says no number and names no thing',
       help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
     },
     'vague-done': {
       level: 'warn',
       confidence: 'low',
-      message: '`{words}` can be argued about: `done` names nothing to look at',
+      message: '`{words}` can be argued about: `done:` names nothing to look at',
       help: 'Write what is there to be seen when it is done: a thing and where it stands, or who did what, and how many.',
     },
   },
@@ -83,7 +83,7 @@ export default defineRule({
           if (lacksTarget(measure, promise.target)) report('no-target', targetPlace(measure), { data, about: measure });
         } else if (!measure.written('kpi')) {
           const key = promisedWithoutKpi(measure);
-          const help = 'Name a `kpi` with `baseline` and `target`.';
+          const help = 'Name a `kpi:` with `baseline:` and `target:`.';
           if (key === undefined) report('nothing', headline(measure), { help, about: measure });
           else report('no-kpi', measure.place(`/${key}`, 'key'), { data: { key }, about: measure });
         }

@@ -21,13 +21,13 @@ const cases = {
   open: {
     level: 'info',
     message: '`{sum}` of the `{way}` that `{id}` needs are spoken for',
-    help: 'Add `contributes` to the others that support it, or find who takes on the other {missing}.',
+    help: 'Add `contributes:` to the others that support it, or find who takes on the other {missing}.',
   },
   twice: {
     level: 'warn',
     message: 'What supports `{id}` contributes `{sum}`, but it needs only `{way}`',
     why: 'When the parts promise far more than the whole, most often the same progress is counted twice.',
-    help: 'Check whether two of them count the same progress, and correct `contributes`.',
+    help: 'Check whether two of them count the same progress, and correct `contributes:`.',
   },
   away: {
     level: 'warn',
@@ -37,7 +37,7 @@ const cases = {
   'no-number': {
     level: 'warn',
     message: 'This contributes `{contributes}`, but what it supports has no number',
-    help: 'Support a measure or a goal with a number, or take `contributes` out.',
+    help: 'Support a measure or a goal with a number, or take `contributes:` out.',
   },
 } as const;
 
@@ -122,5 +122,5 @@ function sameKpi({ parts }: Cover): string | undefined {
 function measuresInstead(goal: Goal, { facts: { cascade } }: Context): string | undefined {
   const measures = cascade.supported(goal).flatMap((above) => (above.kind === 'method' ? cascade.measures(above) : []));
   const names = [...new Set(measures.map(({ id }) => id))];
-  return names.length < 2 ? undefined : `Support the measure it contributes to, such as ${ticked(names, 3)}, or take \`contributes\` out.`;
+  return names.length < 2 ? undefined : `Support the measure it contributes to, such as ${ticked(names, 3)}, or take \`contributes:\` out.`;
 }

@@ -15,13 +15,13 @@ const cases = {
     level: 'error',
     why: 'Teams that only contain each other stand below nobody.',
     message: 'The team `{id}` is part of itself: {circle}',
-    help: 'Let one of them be part of a team above, or take its `parent` out.',
+    help: 'Let one of them be part of a team above, or take its `parent:` out.',
   },
   follows: {
     level: 'error',
     why: 'Only one of them can have come first.',
     message: '`{id}` continues itself: {circle}',
-    help: 'Take `follows` out of the oldest one.',
+    help: 'Take `follows:` out of the oldest one.',
   },
 } as const;
 

@@ -17,7 +17,7 @@ export default defineRule({
     future: {
       level: 'error',
       message: '`{date}` is after today, {today}',
-      help: 'Correct the date, or wait with the row until then.',
+      help: 'Correct the date, or leave the row out until then.',
     },
     more: {
       level: 'error',

@@ -19,7 +19,7 @@ after the hole explains it.`,
     more: {
       level: 'warn',
       message: '{count} more holes in this series, the next of them {period}',
-      help: 'Add what is missing, or correct `cadence` in the KPI if it is measured less often.',
+      help: 'Add what is missing, or correct `cadence:` in the KPI if it is measured less often.',
     },
   },
   visit: {

@@ -35,13 +35,13 @@ export default defineRule({
     'same-period': {
       level: 'warn',
       message: 'A second value for {period}, and the KPI is measured {cadence}',
-      help: 'Keep one row for each period, or correct `cadence` in the KPI.',
+      help: 'Keep one row for each period, or correct `cadence:` in the KPI.',
       why: 'Sums and means count the period twice.',
     },
     more: {
       level: 'warn',
       message: '{count} more periods with a second value, the next of them {period}',
-      help: 'Correct `cadence` in the KPI if it is measured more often than it says.',
+      help: 'Correct `cadence:` in the KPI if it is measured more often than it says.',
       why: 'Sums and means count the period twice.',
     },
   },

@@ -41,11 +41,19 @@ recognised by those who know it.`,
       level: 'warn',
       confidence: 'medium',
       message: 'Behind this value stands a group of `{n}`, small enough to be recognised',
-      help: 'Sum up longer periods, so that at least {smallest} stand behind each value.',
+      help: 'Combine longer periods, so that at least {smallest} stand behind each value.',
     },
   },
   options: { smallest: 5 },
-  optionsSchema: { smallest: { type: 'integer', minimum: 0 } },
+  optionsSchema: {
+    smallest: {
+      title: 'Smallest group',
+      description: 'Fewest people or cases an observation may stand for, so that it tells nothing about one of them.',
+      examples: [10],
+      type: 'integer',
+      minimum: 0,
+    },
+  },
   visit: {
     kpi({ series }, { options: { smallest }, report }) {
       if (series === undefined) return;
@@ -65,7 +73,7 @@ recognised by those who know it.`,
       const rows = small.length === 1 ? '' : ` ${small.length} rows have fewer.`;
       report('small-group', first.place('n'), {
         data: { n: first.n, smallest, count: small.length },
-        help: `Sum up longer periods, so that at least ${smallest} stand behind each value.${rows}`,
+        help: `Combine longer periods, so that at least ${smallest} stand behind each value.${rows}`,
       });
     },
   },

@@ -18,7 +18,7 @@ const cases = {
   },
   'row-date': {
     level: 'error',
-    message: '`{found}` is no date',
+    message: '`{found}` is not a date',
     help: 'Write a day or a period: `2026-03-31`, `2026-03`, `2026-W13` or `2026-Q1`.',
   },
   'row-number': {
@@ -75,7 +75,7 @@ function helpFor(code: Problem['code'], data: Problem['data'], corrected: string
   if (code === 'row-empty' && data.column === 'date') return 'Write the day or the period that the value is of.';
   if (code === 'row-date') {
     const month = monthTooShort(String(data.found));
-    return month === '' ? undefined : `${month}: write the day that is meant.`;
+    return month === '' ? undefined : `Write the day that is meant: ${month}.`;
   }
   if (code !== 'row-number') return undefined;
   if (data.otherwise !== undefined) return `Write \`${data.number}\`, or \`${data.otherwise}\` if that is what it means.`;

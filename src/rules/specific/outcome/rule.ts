@@ -41,7 +41,7 @@ live. Reads English.`,
       confidence: 'low',
       message: '`{words}` ends when it is there: what will be different then?',
       why: 'A tool that is live and a training that is over have helped nobody yet.',
-      help: 'Say in `done` who uses it for what by then, or what they can do that they could not before.',
+      help: 'Say in `done:` who uses it for what by then, or what they can do that they could not before.',
     },
   },
   visit: {

@@ -29,7 +29,7 @@ export default defineRule({
       if (!namesOwner(reference) || !isUnknown(reference, workspace)) return;
       if (NOBODY.test(reference.id.trim())) {
         const data = { id: reference.id };
-        report('unknown', reference.place(), { data, help: `One has to answer for it. ${existing(reference, workspace)}` });
+        report('unknown', reference.place(), { data, help: `Choose the one who answers for it. ${existing(reference, workspace)}` });
         return;
       }
       const details = unknownDetails(reference, workspace);

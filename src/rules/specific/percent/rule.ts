@@ -29,7 +29,9 @@ read in one way only. Where neither reading is the target, \`measurable/title\` 
       const corrected = better === undefined ? undefined : withTitle(holder, better.title);
       report('ambiguous', placeInTitle(holder, told.start, told.end), {
         data: { told: told.value, baseline: baseline.value, asPercent, asPoints },
-        ...(better && { help: `Write \`${better.words}\`, as the target is ${plain(promise.target?.value ?? 0)} %.` }),
+        ...(better && {
+          help: `Write \`${better.words}\`${meant === 'points' ? `: the target is ${plain(promise.target?.value ?? 0)} %` : ', which is the target'}.`,
+        }),
         related: [
           {
             place: promise.place('/target/value'),

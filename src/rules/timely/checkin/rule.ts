@@ -9,8 +9,8 @@ import { defineRule, type RuleContext } from '../../rule.ts';
 const cases = {
   overdue: {
     level: 'warn',
-    message: 'The last check-in is of `{last}`, {days} days ago, but the review is {review}',
-    help: 'Add a check-in with its `date` and a line on what moved, or choose a `review` that is kept.',
+    message: 'The last check-in is from `{last}`, {days} days ago, but the review is {review}',
+    help: 'Add a check-in with its `date:` and a line on what moved, or choose a `review:` that is kept.',
   },
   never: {
     level: 'warn',

@@ -17,8 +17,8 @@ on today, neither a running goal or measure nor a guardrail, is left alone.`,
   cases: {
     behind: {
       level: 'warn',
-      message: 'The last value is of `{last}`: {behind} {periods} are missing since',
-      help: 'Add the rows from `{due}` on, or correct `cadence` in the KPI if it is measured less often.',
+      message: 'The last value is from `{last}`: {behind} {periods} have been missing since',
+      help: 'Add the rows from `{due}` on, or correct `cadence:` in the KPI if it is measured less often.',
     },
   },
   visit: {
