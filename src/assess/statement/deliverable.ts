@@ -10,7 +10,13 @@ const RELATIVE = /\b(?:that|which|who) ((?:is|are|feels?|looks?|suits?|meets?|re
 
 /** Whether a statement promises a thing whose existence an outsider can check: a verb with an end, and an artefact. */
 export function isDeliverable({ text, core, claim }: Statement, lexicon: Patterns): boolean {
-  if (NO_END.test(core) || lexicon.elsewhere.test(claim) || lexicon.begins('metricNames', core)) return false;
+  if (
+    NO_END.test(core) ||
+    (claim.includes(' of ') && lexicon.boundless.test(claim)) ||
+    lexicon.elsewhere.test(claim) ||
+    lexicon.begins('metricNames', core)
+  )
+    return false;
   const relative = RELATIVE.exec(core)?.[1];
   if (relative !== undefined && (lexicon.wishes.test(relative) || lexicon.qualities.test(relative))) return false;
   if (lexicon.ongoing.test(text)) return laterStep(core, lexicon);
@@ -22,12 +28,13 @@ export function isDeliverable({ text, core, claim }: Statement, lexicon: Pattern
   if (IMPERATIVE.test(core) && !MANNER_ADVERB.test(core) && isReached(claim, core, lexicon)) return true;
   if (isVagueThing(claim, objectOf(claim), lexicon)) return false;
   if (lexicon.doneForms.test(core)) return true;
+  const made = doneNoun(claim, lexicon);
+  if (made !== undefined) return isDetermined(made) && isReached(made, core, lexicon, made);
   return isDetermined(core) || /^new /i.test(core) ? isSettled(claim, lexicon) : isSettledSingly(core, lexicon);
 }
 
 /** Whether a verb with an end has something to end at. */
-function isReached(claim: string, core: string, lexicon: Patterns): boolean {
-  const object = objectOf(claim);
+function isReached(claim: string, core: string, lexicon: Patterns, object = objectOf(claim)): boolean {
   if (object.length < 2 || isAbstract(object, lexicon) || isMixed(core, lexicon)) return false;
   // "Win 2026": a time is no thing.
   if (object.replace(lexicon.deadlines, '').trim() === '') return false;
@@ -41,13 +48,23 @@ function isReached(claim: string, core: string, lexicon: Patterns): boolean {
   return !(lexicon.begins('repeatableVerbs', core) && isPlural(object));
 }
 
+/** "Launch of the new help centre": what the noun of a deed is about. */
+function doneNoun(claim: string, { doneNouns }: Patterns): string | undefined {
+  const [, deed, made] = /^(?:the )?([\p{L}-]+) of (.+)$/iu.exec(claim) ?? [];
+  return deed !== undefined && doneNouns.test(deed) ? made : undefined;
+}
+
 /** "Recruit, expand and retain": one of several verbs has no end. */
 function isMixed(core: string, lexicon: Patterns): boolean {
+  const [, second = ''] = /^\p{L}+ (?:and|&|or) (\p{Ll}+) /u.exec(core) ?? [];
+  if (second !== '' && !isDetermined(objectOf(core)) && isEndless(second, lexicon)) return true;
   const others = /^\S+((?:, (?!and\b|or\b)\p{Ll}+)+)(?:,? (?:and|&|or) (\p{Ll}+))?/u.exec(core);
   if (others === null) return false;
-  return [...(others[1] ?? '').split(', '), others[2] ?? ''].some(
-    (verb) => lexicon.begins('directionVerbs', verb) || lexicon.begins('endlessVerbs', verb),
-  );
+  return [...(others[1] ?? '').split(', '), others[2] ?? ''].some((verb) => isEndless(verb, lexicon));
+}
+
+function isEndless(verb: string, lexicon: Patterns): boolean {
+  return lexicon.begins('directionVerbs', verb) || lexicon.begins('endlessVerbs', verb);
 }
 
 /** The same for verbs that need a thing to have an end: "provide a guide", but neither "provide help" nor "provide guides". */

@@ -21,6 +21,9 @@ const COMPARATIVE = /^(?:faster|quicker|higher|lower|fewer|shorter|better|more|l
 /** Verbs that promise a quality of what there is already. */
 const SERVING = /^(?:make|enable|ensure|maintain|keep|remain|stay|be|provide|have)\b/i;
 
+/** What there should be more of, and can be counted. */
+const MORE = /^\p{L}+ (?:more|fewer) ((?:[\p{L}-]+ ){0,2}?\p{L}{2,}[^s\P{L}]s)\b/u;
+
 /** A rate without its value: "replies per ticket". */
 const RATE = / per (?:\d|an?\b|each\b|[a-z]+$)/i;
 
@@ -47,13 +50,17 @@ function* candidates({ core, targets }: Statement, lexicon: Patterns): Generator
   const first = (list: 'elsewhere' | 'metrics' | 'wishes' | 'qualities' | 'degrees' | 'hedges'): string | undefined =>
     lexicon[list].exec(core)?.[0].trim();
   const direction = lexicon.begins('directionVerbs', core);
+  // "Get more customers": how many more.
+  const counted = direction ? undefined : MORE.exec(core)?.[1];
+  if (counted !== undefined && !lexicon.abstractions.test(counted)) yield ['no-target', counted];
   const asPossible = /\bas possible\b/.test(core);
   const verb = core.split(' ', 1)[0] ?? '';
   if (lexicon.begins('metricNames', core)) {
     yield ['external-target', first('elsewhere')];
     yield ['no-target', core.split(' ').slice(0, 4).join(' ')];
   }
-  if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined) yield ['undefined-done-state', verb];
+  if (targets.some((target) => !isDuration(target, lexicon)) && first('hedges') === undefined && !lexicon.begins('qualityVerbs', core))
+    yield ['undefined-done-state', verb];
   const elsewhere = first('elsewhere');
   if (elsewhere !== undefined) yield ['vague-quality', lexicon.qualities.exec(elsewhere)?.[0]];
   yield ['external-target', elsewhere];

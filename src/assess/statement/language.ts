@@ -1,4 +1,4 @@
-import { FOREIGN_ENDINGS, FOREIGN_WORDS, SHARED_WORDS } from './foreign.ts';
+import { endsForeign, FOREIGN_WORDS, SHARED_WORDS } from './foreign.ts';
 
 /** Words that hardly any English sentence does without, and those that goals begin with. */
 const ENGLISH = new Set(
@@ -23,6 +23,8 @@ export function isEnglish(text: string): boolean {
   const ascii = /^[\0-\x7f]*$/.test(text);
   if (!ascii && !isLatin(text)) return false;
   const words = (text.match(ascii ? /[A-Za-z]+/g : /[\p{L}\p{M}]+/gu) ?? []).slice(0, LOOKED_AT);
+  // Most statements: English words enough, and no word of another language.
+  if (ascii && isPlainEnglish(words)) return true;
   let foreign = 0;
   let english = 0;
   for (const word of words) {
@@ -34,8 +36,18 @@ export function isEnglish(text: string): boolean {
   return english === 0 ? foreign === 0 : foreign < FEWEST || foreign <= english;
 }
 
+function isPlainEnglish(words: readonly string[]): boolean {
+  let english = 0;
+  for (const word of words) {
+    const small = word.toLowerCase();
+    if (ENGLISH.has(small)) english++;
+    else if (FOREIGN_WORDS.has(small)) return false;
+  }
+  return english >= 2 && 4 * english >= words.length;
+}
+
 function evidence(word: string, small: string, ascii: boolean): number {
-  if (small.length > 6 && FOREIGN_ENDINGS.test(small)) return small.length > 11 ? CERTAIN : 1;
+  if (small.length > 6 && endsForeign(small)) return small.length > 11 ? CERTAIN : 1;
   return !ascii && FOREIGN_LETTER.test(word) ? 1 : 0;
 }
 

@@ -27,6 +27,8 @@ const MARKS: readonly RegExp[] = [
 const SECTION = /^\d{1,2}\.\d{1,2}\s+(?=["“*]?\p{Lu}\p{Ll})/u;
 const MEASURED =
   /\b(?:million|billion|thousand|stars?|ratings?|scores?|marks?|points?|average|percent(?:age)?|per cent|hours?|days?|weeks?|months?|minutes?|fte|times)\b/i;
+/** Begins with a word and holds no column, no bold and no label: most statements, so they go no further. */
+const PLAIN = /^[A-Za-z][a-z]+ [a-z][^|\t*\d]*[^|\t*\d\s]$/;
 const CELLS = /^\s*\||\s\|(?:\s|$)|\t/;
 /** `1,"Improve churn"`, `7;Improve churn;Q4`, `"Improve churn",3`. */
 const COMMAS = /^(?:\d{1,4}\s*[,;]\s*(?=["\p{L}])|"[^"]*"\s*[,;])/u;
@@ -64,6 +66,7 @@ function unnumbered(text: string): string {
 }
 
 function strip(text: string, { labels }: Patterns): string {
+  if (PLAIN.test(text)) return text;
   let rest = cells(text.trim());
   for (let i = 0; i < MOST_MARKS; i++) {
     const before = rest;

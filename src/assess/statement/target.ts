@@ -8,8 +8,12 @@ import { isVague } from './vague.ts';
 export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   const { text, core, claim } = statement;
   if (lexicon.hedges.test(text)) return false;
-  const which = tellsWhich(statement);
-  const targets = lexicon.begins('endlessVerbs', core) ? statement.targets.filter((target) => !which(target)) : statement.targets;
+  const beside = lexicon.begins('endlessVerbs', core)
+    ? tellsWhich(statement)
+    : lexicon.begins('qualityVerbs', core)
+      ? tellsWhere(statement, lexicon)
+      : () => false;
+  const targets = statement.targets.filter((target) => !beside(target));
   const windows = targets.filter((target) => isDuration(target, lexicon));
   if (targets.length > windows.length) return !pointsNowhere(core);
   // "Percentage of requests answered within 2 days" names a metric; how many is what it leaves out.
@@ -20,7 +24,7 @@ export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
   if (lexicon.endVerbs.test(core)) return !isAbstract(objectOf(core), lexicon);
   if (isDoneByAll(core, lexicon)) return true;
   if (lexicon.universals.test(claim) && lexicon.predicates.test(core))
-    return !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
+    return !lexicon.states.test(core) && !isVague(text, lexicon) && !isSoft(core, lexicon) && !lexicon.elsewhere.test(text);
   if (!lexicon.rhythms.test(core)) return false;
   return (lexicon.rhythmVerbs.test(core) || lexicon.begins('doneVerbs', core)) && !isVague(claim, lexicon) && !isSoft(core, lexicon);
 }
@@ -29,6 +33,17 @@ export function hasTarget(statement: Statement, lexicon: Patterns): boolean {
 function tellsWhich({ text, core }: Statement): (target: Quantity) => boolean {
   const begin = text.length - core.length;
   return ({ start }) => /\b(?:which|that|who|whose)\b|\b(?:in|among) $/i.test(text.slice(begin, start));
+}
+
+/** "Improve communication between 2 offices": the number is on the offices; a share, a duration or a "from 3 to 4" would be on the metric. */
+function tellsWhere({ text }: Statement, lexicon: Patterns): (target: Quantity) => boolean {
+  return (target) =>
+    target.role !== 'from' &&
+    target.role !== 'by' &&
+    /^\p{L}{3}/u.test(target.unit[0] ?? '') &&
+    !/^(?:points?|stars?|percent|million|thousand)$/.test(target.unit[0] ?? '') &&
+    !isDuration(target, lexicon) &&
+    /\b(?:across|between|among|with|for|of|in|at)(?: (?:our|all|the|its|some))* $/i.test(text.slice(0, target.start));
 }
 
 /** "Each member shall sign the charter": all of them, and a verb with an end. */

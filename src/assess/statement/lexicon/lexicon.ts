@@ -30,6 +30,14 @@ export interface Lexicon {
   readonly amountVerbs: readonly string[];
   /** Directions that reach an end: eliminate. */
   readonly endVerbs: readonly string[];
+  /** A deed named by a noun, before its thing: the launch of the portal. */
+  readonly doneNouns: readonly string[];
+  /** Of the directions, the ones that say how something should be, not how much of it: a number behind "across" is no target of theirs. */
+  readonly qualityVerbs: readonly string[];
+  /** Things that never end, whatever article they have: a pipeline of candidates. */
+  readonly boundless: readonly string[];
+  /** What all may be without anybody seeing it: feel valued. */
+  readonly states: readonly string[];
   /** Things that either exist or do not. */
   readonly artefacts: readonly string[];
   /** What no one can point at: trust, awareness. */
@@ -82,7 +90,15 @@ export interface Numerals {
 }
 
 /** Lists that are looked for where a statement begins. */
-export type Opener = 'doneVerbs' | 'makingVerbs' | 'repeatableVerbs' | 'endlessVerbs' | 'directionVerbs' | 'amountVerbs' | 'metricNames';
+export type Opener =
+  | 'qualityVerbs'
+  | 'doneVerbs'
+  | 'makingVerbs'
+  | 'repeatableVerbs'
+  | 'endlessVerbs'
+  | 'directionVerbs'
+  | 'amountVerbs'
+  | 'metricNames';
 
 export type Patterns = {
   readonly [List in Exclude<keyof Lexicon, 'numerals' | 'labels' | 'openings' | 'placeholders' | 'notMeasuring'>]: RegExp;
@@ -110,6 +126,7 @@ export function compile({ numerals, labels, openings, placeholders, notMeasuring
     endlessVerbs: opener(lists.endlessVerbs, false),
     directionVerbs: opener(lists.directionVerbs, false),
     amountVerbs: opener(lists.amountVerbs, false),
+    qualityVerbs: opener(lists.qualityVerbs, false),
     metricNames: opener(lists.metricNames, false),
   };
   return {

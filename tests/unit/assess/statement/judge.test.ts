@@ -63,6 +63,15 @@ describe('a statement can be checked when it gives', () => {
     'Security audit passed',
     'The lease is renewed',
     'Completing the move to the new ledger by May',
+    // without a verb in front
+    'New onboarding guide live by Q3',
+    'Public landing page live at example.org',
+    'Appointment of a family support worker',
+    'Launch of the new help centre',
+    // what looks like one that has no end
+    'Build a deployment pipeline for the mobile app',
+    'Engage a full-time education director',
+    'Cut complaints across 3 regions by 20 %',
     'The help desk is available 24/7',
   ])('%s', (text) => {
     expect(judgeStatement(text)).toMatchObject({ measurable: true, language: 'en', reasons: [] });
@@ -111,6 +120,20 @@ describe('a statement cannot be checked when', () => {
     ['Bring CSAT to TBD', 'placeholder'],
     ['Strengthen SOC 2, Tier 1 and P2 handling in FY26', 'no-metric'],
     ['Call 1-800-555-1234 to improve', 'no-metric'],
+    // numbers that count something else
+    ['Improve collaboration across 3 regions', 'no-metric'],
+    ['Strengthen our partnership with 5 suppliers', 'no-metric'],
+    ['Improve communication between 2 offices', 'no-metric'],
+    ['Help students in grades 3-8 and 11 succeed', 'no-metric'],
+    // all of them, but nobody can see it
+    ['All employees feel valued', 'no-metric'],
+    ['Every employee has what they need', 'no-metric'],
+    // verbs with an end, things without one
+    ['Develop a pipeline of candidates', 'undefined-done-state'],
+    ['Secure and maintain funding', 'undefined-done-state'],
+    ['Create events that are appealing to families', 'vague-quality'],
+    ['Costs are reduced or eliminated', 'no-target'],
+    ['Get more customers', 'no-target'],
   ])('%s: %s', (text, gap) => {
     expect(judgeStatement(text).measurable).toBe(false);
     expect(gapOf(text)).toBe(gap);

@@ -54,7 +54,7 @@ export const numbers: Pick<Lexicon, 'numerals' | 'notMeasuring' | 'durations'> =
     ),
   },
   notMeasuring: words(
-    'the these those our its their first last next past previous following coming initial over\\sthe all\\sthe other my your',
+    'ages? aged ages?\\s\\d+\\s(?:to|and) aged\\s\\d+\\s(?:to|and) grades? grades\\s[\\d–-]+,?\\s(?:and|to) the these those our its their first last next past previous following coming initial over\\sthe all\\sthe other my your',
   ),
   durations: words('seconds? minutes? hours? days? workdays? weeks? months? quarters? years? decades? weekdays?'),
 };

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { words } from './words.ts';
 
-export const things: Pick<Lexicon, 'artefacts' | 'abstractions' | 'metrics' | 'metricNames'> = {
+export const things: Pick<Lexicon, 'artefacts' | 'boundless' | 'abstractions' | 'metrics' | 'metricNames'> = {
   artefacts: words(`
     reports? plans? guides? handbooks? dashboards? polic(?:y|ies) pages? tools? courses? trainings? templates? process(?:es)? documentation docs? charters? surveys? RFCs?
     PRs? pull\\srequests? books? videos? articles? websites? sites? portals? apps? applications? APIs? SDKs? librar(?:y|ies) plugins? extensions? releases? versions? features?
@@ -11,6 +11,9 @@ export const things: Pick<Lexicon, 'artefacts' | 'abstractions' | 'metrics' | 'm
     office bugs? tickets? letters? papers? proposals? MVP beta alpha pilot model schema inventor(?:y|ies) matrix list migration integration pipeline form stream campaign interview
     team committee council board unit office fund award grant network\\sdrive software system hardware equipment
     position role manager engineer director head certificate certification`),
+  boundless: [
+    '(?:pipelines?|pools?|networks?|portfolios?|base|bench|communit(?:y|ies)|cultures?|sense|flow|streams?|mix|wealth) of(?= \\p{Ll})(?! an? | the | our )',
+  ],
   abstractions: words(`
     frameworks? trust awareness relationships? cultures? momentum understanding confidence partnerships? communit(?:y|ies) loyalty excellence value capabilit(?:y|ies) capacity maturity
     alignment clarity credibility brand reputation environments? conditions? opportunit(?:y|ies) experiences? environments? connections? advocacy mindset visibility success

@@ -72,6 +72,11 @@ export const vague: Pick<Lexicon, 'wishes' | 'qualities' | 'degrees' | 'elsewher
   qualities: [
     'good',
     'effectively',
+    'satisfying',
+    'appealing',
+    'attractive',
+    'exciting',
+    '(?:fiscally|financially|technically|environmentally|commercially) (?:sound|stable|viable|healthy)',
     'effectiveness',
     'scalabl[ey]',
     'more scalable',

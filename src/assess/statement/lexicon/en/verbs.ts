@@ -11,6 +11,8 @@ type Verbs = Pick<
   | 'makingVerbs'
   | 'repeatableVerbs'
   | 'doneForms'
+  | 'doneNouns'
+  | 'qualityVerbs'
   | 'settledForms'
   | 'endlessVerbs'
   | 'directionVerbs'
@@ -40,6 +42,7 @@ export const verbs: Verbs = {
       fill staff equip furnish outfit stock supply train teach brief certify recertify vaccinate
       notify invite`),
     'hold(?! [^.;]{1,60} accountable)',
+    '(?:engage|retain|employ)(?= an? (?:[\\p{L}-]+ ){0,4}(?:director|manager|consultant|coordinator|officer|contractor|agency|firm|lead|engineer|designer|worker|architect|auditor)(?! team))',
     'build(?! on\\b| up\\b)',
     'become an? (?:[\\p{L}-]+ ){0,2}(?:member|signatory|sponsor|supporter|licensee)',
     'become (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:engineer|manager|director|lead|analyst|developer|consultant|supervisor|specialist|administrator|professor|nurse)',
@@ -82,7 +85,7 @@ export const verbs: Verbs = {
   repeatableVerbs: words(`
     run organise organize host hold conduct perform deliver build create adopt implement integrate introduce resolve close fix sign negotiate renegotiate
     establish recruit hire train send fill produce attend award notify supply extend change restore repair invite acquire secure obtain donate fund
-    test inspect assign select embed draft teach win conclude`),
+    onboard test inspect assign select embed draft teach win conclude`),
   doneForms: [
     ...words(`
       published launched released shipped hired merged completed finished deployed implemented created written produced documented established
@@ -90,6 +93,7 @@ export const verbs: Verbs = {
       introduced onboarded certified held announced submitted enacted commissioned instrumented replaced
       decommissioned automated issued formed filled integrated stabili[sz]ed finali[sz]ed exists? rolled[-\\s]out open-sourced audited`),
     '(?:is|are|been|was|were) (?:approved|adopted|added|defined|built|designed|opened|closed|delivered|made public|in place|set up|sent|passed|available (?:on|in|at|via|to) (?!all time))',
+    '(?<=\\p{L}{3} )live(?= (?:at|on|by|for) |[.!]?$)',
     'in production',
     'set up',
     'in general availability',
@@ -105,6 +109,12 @@ export const verbs: Verbs = {
     '(?:runs?|works?|builds?) (?:on|under|in)(?= (?:an? |the )?\\p{Lu})',
     '(?:approved|registered|accepted|awarded|opened|closed|translated|tested|built|renewed|added|signed off)(?= by | in \\p{Lu}|\\s*$|[,.;])',
   ],
+  doneNouns: words(
+    'appointment publication launch completion release adoption introduction creation establishment installation opening signing renewal approval submission hiring recruitment roll-?out deployment election purchase closure migration',
+  ),
+  qualityVerbs: words(
+    'improve strengthen enhance help foster facilitate encourage promote nurture deepen empower inspire support cultivate motivate energise energize better streamline simplify',
+  ),
   settledForms: words(`
     adopted approved reviewed resolved restored renewed renegotiated negotiated agreed trained tested audited redesigned refactored upgraded repaired
     rebuilt rewritten consolidated transferred relocated translated updated delivered built designed defined selected assigned awarded opened closed
@@ -169,7 +179,7 @@ export const verbs: Verbs = {
     '(?:higher|fewer|shorter)(?= \\p{L})',
   ],
   endVerbs: [
-    'eliminat(?:e|es|ed|ing)',
+    '(?<!or )eliminat(?:e|es|ed|ing)',
     'eradicat(?:e|es|ed|ing)',
     'doubl(?:e|es|ed|ing)(?! down)',
     'tripl(?:e|es|ed|ing)',
