@@ -66,7 +66,7 @@ function checkAnswers(goal: Goal, { causes, loose }: CausesFacts, { report }: Co
     for (const facts of unanswered) {
       const help =
         facts.cause.id === undefined ? 'Give the cause an `id`, and name it under `for:` of the action that answers it.' : undefined;
-      report('unanswered', causePlace(goal, facts), { data: { cause: nameOf(facts) }, ...(help !== undefined && { help }) });
+      report('unanswered', causePlace(goal, facts), { data: { cause: nameOf(facts) }, help });
     }
   } else if (unanswered.length > loose.length) {
     report('unclear', goal.place('/actions', 'key'), { data: { left: unanswered.length, count: causes.length } });

@@ -64,7 +64,7 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
           promise,
           series?.observations.findLast(({ day }) => day <= (promise.start ?? facts.asOf)),
         );
-        report('none', promise.place('/target', 'key'), { data: { target: target.value }, ...(corrected && { corrected }) });
+        report('none', promise.place('/target', 'key'), { data: { target: target.value }, corrected });
         return;
       }
       const { value, day } = baseline;
@@ -99,7 +99,7 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
           report('beyond', place, { data: { baseline: value, observed, when, target: target.value }, related });
         } else {
           const corrected = rewritten(place, plain(observed));
-          report('disagrees', place, { data: { baseline: value, observed, when }, related, ...(corrected && { corrected }) });
+          report('disagrees', place, { data: { baseline: value, observed, when }, related, corrected });
         }
       }
     },

@@ -55,7 +55,7 @@ export default defineRule({
           const place = it.place('value');
           const likely = facts.series(kpi).jumps.find(({ observation }) => observation === it)?.likely;
           const corrected = likely === undefined ? undefined : rewritten(place, plain(likely));
-          report('observed', place, { data: { ...data, value: it.value }, related, ...(corrected !== undefined && { corrected }) });
+          report('observed', place, { data: { ...data, value: it.value }, related, corrected });
         },
         (it, count) => report('many-observed', it.place('value'), { data: { ...data, value: it.value, count }, related }),
       );

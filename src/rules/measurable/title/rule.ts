@@ -4,6 +4,7 @@ import type { KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { isGuess, rewritten } from '../../places.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
+import { placeInTitle } from '../../titles.ts';
 
 /** A change told in words needs arithmetic that people do not agree on. */
 const IN_WORDS =
@@ -47,7 +48,7 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
       const isObserved = (it: Quantity): boolean =>
         facts.promise(promise).atBaseline.some(({ value }) => roundsTo(value, it.value, it.decimals));
       if (from && baseline && isClear(from, promise) && !isKnown(from, promise) && !isTarget(from, promise) && !isObserved(from)) {
-        const place = placeOf(from, promise);
+        const place = placeInTitle(promise.holder, from.start, from.end);
         report('baseline', place, {
           data: { title: said(from, promise), baseline: withUnit(baseline.value, unitOf(promise)) },
           related: [{ place: promise.place('/baseline/value'), message: 'the baseline' }],
@@ -68,7 +69,7 @@ A change ("by 5 points", "25 % fewer") is compared with the way from baseline to
       }
       // What cannot occur is told by measurable/bounds, and the title is right.
       if (kpi?.kind === 'kpi' && isOutside(kpi.bounds)({ value })) return;
-      const place = placeOf(only, promise);
+      const place = placeInTitle(promise.holder, only.start, only.end);
       const isDoubtful = isLikelySlip(value, only, promise);
       report('target', place, {
         data: { title: said(only, promise), target: withUnit(value, unitOf(promise)) },
@@ -93,8 +94,8 @@ function reportShare(
   report('target', place, {
     data: { title: said(told, promise), target: place.text.content.slice(place.start, place.end) },
     help: `Write \`${number}\`: the KPI is in %, and ${number} % is written \`${number}\` there.`,
-    related: [{ place: placeOf(told, promise), message: 'the title' }],
-    ...(corrected !== undefined && { corrected }),
+    related: [{ place: placeInTitle(promise.holder, told.start, told.end), message: 'the title' }],
+    corrected,
   });
 }
 
@@ -165,13 +166,6 @@ function said({ value, unit, role }: Quantity, promise: KpiPromise): string {
   if (unit[0] === 'point') return `${role === 'by' ? 'by ' : ''}${withUnit(value, value === 1 ? 'point' : 'points')}`;
   const shown = unit[0] === '%' ? withUnit(value, '%') : withUnit(clean(value), unit.length > 0 ? unitOf(promise) : undefined);
   return role === 'by' ? `by ${shown}` : shown;
-}
-
-/** The digits themselves where the title stands in the file as it is, else the whole title. */
-function placeOf({ start, end }: Quantity, { holder }: KpiPromise): Place {
-  const place = holder.place('/title');
-  const at = place.text.content.slice(place.start, place.end).indexOf(holder.title);
-  return at === -1 ? place : { ...place, start: place.start + at + start, end: place.start + at + end };
 }
 
 function corrected(place: Place, { end, start, short }: Quantity, value: number): { corrected?: string } {

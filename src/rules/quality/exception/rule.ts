@@ -173,7 +173,7 @@ function nameWords(judged: JudgedException, fault: 'unknown-rule' | 'unused'): R
   if (fault === 'unused' && 'id' in exception.covers)
     return { help: `Write ${ticked(names)}: there is no ${ticked([exception.covers.id])}.` };
   const corrected = names.length === 1 ? rewritten(exception.place('rule'), names[0] as string) : undefined;
-  return { help: `Did you mean ${ticked(names)}?`, ...(corrected && { corrected }) };
+  return { help: `Did you mean ${ticked(names)}?`, corrected };
 }
 
 /** The slip that is most likely: the right rule, a line or a key beside. */

@@ -89,7 +89,7 @@ function tellAway(goal: Goal, { promise: { target } }: Cover, { report }: Contex
   report('away', place, {
     about: goal,
     data: { contributes: written, target: target?.value ?? target?.min ?? target?.max ?? 0 },
-    ...(corrected !== undefined && { corrected }),
+    corrected,
   });
 }
 

@@ -69,7 +69,7 @@ function tell({ servant, end: { above, last, pointer } }: Late, { report }: Cont
     about: servant,
     data: { kind: kindName(servant.kind), end: iso(end), above: above.id, last: iso(last), days: end - last },
     related: [{ place: above.place(pointer), message: 'this ends first' }],
-    ...(corrected !== undefined && { corrected }),
+    corrected,
   });
 }
 

@@ -55,7 +55,7 @@ series this questions one value in some 3,300; of values written ten times too l
           const corrected = likely === undefined ? undefined : rewritten(place, plain(likely));
           report(likely === undefined ? 'spike' : 'slip', place, {
             data: { value: observation.value, usual: Number(mean(around).toPrecision(3)), ...(likely !== undefined && { likely }) },
-            ...(corrected !== undefined && { corrected }),
+            corrected,
           });
         },
         ({ observation }, count) => report('more', observation.place('value'), { data: { value: observation.value, count } }),

@@ -48,7 +48,7 @@ recognised by those who know it.`,
   optionsSchema: {
     smallest: {
       title: 'Smallest group',
-      description: 'Fewest people or cases an observation may stand for, so that it tells nothing about one of them.',
+      description: 'Fewest people an observation may stand for.',
       examples: [10],
       type: 'integer',
       minimum: 0,

@@ -71,7 +71,7 @@ live. Reads English.`,
       else if (vagueness(title) === undefined) {
         const end = proposedTitle(promise, kpi);
         const corrected = end === undefined ? undefined : withTitle(goal, end);
-        report('means', place, { data: { words }, ...(corrected !== undefined && { corrected }) });
+        report('means', place, { data: { words }, corrected });
       }
     },
   },

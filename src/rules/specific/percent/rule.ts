@@ -38,7 +38,7 @@ read in one way only. Where neither reading is the target, \`measurable/title\` 
             message: `the target, ${meant === 'points' ? 'so many points' : 'so many per cent'} away`,
           },
         ],
-        ...(corrected !== undefined && { corrected }),
+        corrected,
       });
     },
   },

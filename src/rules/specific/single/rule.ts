@@ -39,7 +39,7 @@ function check(thing: Goal | Measure, { report }: RuleContext<typeof cases, obje
   report('two', placeInTitle(thing, start, start + text.length), {
     data: { second: text },
     about: thing,
-    ...(corrected !== undefined && { corrected }),
+    corrected,
   });
 }
 

@@ -91,7 +91,7 @@ function report(
   report(name, placeInTitle(thing, start, start + words.length), {
     data: { words },
     about: thing,
-    ...(corrected !== undefined && { corrected }),
+    corrected,
   });
 }
 
