@@ -24,7 +24,10 @@ export { type Cadence, type Day, dayAt, iso, type Period, parseDay, parsePeriod,
 export type { YamlDocument } from './parse/document.ts';
 export type { Problem, ProblemCode } from './parse/problem.ts';
 export type { Place, Position, SourceText } from './parse/text.ts';
+export { type Report, type ReportOptions, report } from './report/report.ts';
+export { applyFixes } from './rules/edits.ts';
 export { type Accepted, type JudgedException, type LintOptions, type LintResult, type LintStats, lint } from './rules/engine.ts';
+export { type Identity, identity } from './rules/identity.ts';
 export { rules } from './rules/registry.ts';
 export {
   type Alike,
@@ -41,4 +44,5 @@ export {
 } from './rules/rule.ts';
 export { folderSource } from './source/folder.ts';
 export { memorySource } from './source/memory.ts';
+export { overlaySource } from './source/overlay.ts';
 export type { Source, SourceEntry } from './source/source.ts';

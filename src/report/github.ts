@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { commandData, commandProperty, visible } from './escape.ts';
-import type { Report } from './report.ts';
+import { LEVELS, type Report } from './report.ts';
 import { count, limitText } from './words.ts';
 
 export interface GithubOptions {
@@ -26,7 +26,6 @@ export interface Annotation {
 }
 
 const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const;
-const LEVELS = ['error', 'warn', 'info'] as const;
 /** GitHub cuts longer messages. */
 const LONGEST_MESSAGE = 4000;
 const LIMIT = 10;
@@ -34,20 +33,14 @@ const REST = 'All of them are in the log and in the summary.';
 
 /** The findings as workflow commands, most severe first. */
 export function github(report: Report, options: GithubOptions = {}): string {
-  return annotations(report, options)
-    .map((annotation) => `${workflowCommand(annotation)}\n`)
-    .join('');
+  const { exceeded, counts } = report;
+  const why: Annotation[] =
+    exceeded === undefined ? [] : [{ command: 'error', title: 'Goalpost', message: limitText(counts.warn, exceeded) }];
+  return [...why, ...annotations(report, options)].map((annotation) => `${workflowCommand(annotation)}\n`).join('');
 }
 
 /** What to annotate: as much as GitHub shows, and a last notice that says how much it does not. */
-export function annotations(report: Report, options: GithubOptions = {}): Annotation[] {
-  const { exceeded, counts } = report;
-  if (exceeded === undefined) return ofFindings(report, options);
-  const why: Annotation = { command: 'error', title: 'Goalpost', message: limitText(counts.warn, exceeded) };
-  return [why, ...ofFindings(report, options)];
-}
-
-function ofFindings({ findings }: Report, { prefix = '', limit = LIMIT, rest = REST }: GithubOptions): Annotation[] {
+export function annotations({ findings }: Report, { prefix = '', limit = LIMIT, rest = REST }: GithubOptions = {}): Annotation[] {
   const shown = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level).slice(0, limit));
   const left = findings.length - shown.length;
   if (left === 0) return shown.map((finding) => annotation(finding, prefix));

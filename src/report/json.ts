@@ -3,6 +3,7 @@ import type { Place } from '../parse/text.ts';
 import type { Accepted } from '../rules/engine.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { jsonText } from './escape.ts';
+import { fingerprints } from './fingerprints.ts';
 import type { Report } from './report.ts';
 import { ruleAddress } from './rule-address.ts';
 import type { Tool } from './tool.ts';
@@ -19,6 +20,8 @@ interface JsonPlace {
 /** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the workspace's folder. */
 export function json(report: Report, tool: Tool): string {
   const { result, verdict, counts, checked, findings, accepted } = report;
+  // As in SARIF, so that two reports of one run speak of the same.
+  const names = fingerprints([...findings, ...accepted.map(({ finding }) => finding)]);
   const document = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
@@ -28,13 +31,13 @@ export function json(report: Report, tool: Tool): string {
     counts,
     ...(report.exceeded !== undefined && { maxWarnings: report.exceeded }),
     checked,
-    findings: findings.map((finding) => jsonFinding(finding, tool)),
-    accepted: accepted.map((one) => jsonAccepted(one, tool)),
+    findings: findings.map((finding, i) => jsonFinding(finding, names[i] as string, tool)),
+    accepted: accepted.map((one, i) => jsonAccepted(one, names[findings.length + i] as string, tool)),
   };
   return `${jsonText(document)}\n`;
 }
 
-function jsonFinding(finding: Finding, { version }: Tool): object {
+function jsonFinding(finding: Finding, fingerprint: string, { version }: Tool): object {
   const { rule, case: name, level, confidence, message, why, help, place, related, data, corrected, fix, about } = finding;
   return {
     rule,
@@ -45,6 +48,7 @@ function jsonFinding(finding: Finding, { version }: Tool): object {
     why,
     help,
     url: ruleAddress(rule, version),
+    fingerprint,
     ...jsonPlace(place),
     pointer: place.pointer,
     related: related.map((other) => ({ ...jsonPlace(other.place), message: other.message })),
@@ -55,14 +59,14 @@ function jsonFinding(finding: Finding, { version }: Tool): object {
   };
 }
 
-function jsonAccepted({ finding, how, because, until, place }: Accepted, tool: Tool): object {
+function jsonAccepted({ finding, how, because, until, place }: Accepted, fingerprint: string, tool: Tool): object {
   const exception = {
     how,
     ...(because !== undefined && { because }),
     ...(until !== undefined && { until: iso(until) }),
     ...jsonPlace(place),
   };
-  return { ...jsonFinding(finding, tool), exception };
+  return { ...jsonFinding(finding, fingerprint, tool), exception };
 }
 
 function jsonEdit({ place, text }: Edit): object {

@@ -89,7 +89,8 @@ function checked({ workspace }: LintResult, files: number): Checked {
   };
 }
 
-const LEVELS = ['error', 'warn', 'info'] as const;
+/** The most severe first. */
+export const LEVELS = ['error', 'warn', 'info'] as const;
 
 /** Not more findings than this, the most severe, in the order they had. */
 export function mostSevere(findings: readonly Finding[], limit: number): readonly Finding[] {

@@ -107,3 +107,12 @@ test('the workflow asks for no more than it needs', async () => {
     with: { 'persist-credentials': false },
   });
 });
+
+test('a second time it says nothing about a plan that somebody may have changed', async () => {
+  const cwd = temporaryFolder();
+  expect((await goalpost(['init'], { cwd })).stderr).toContain('it is sound');
+  writeFileSync(join(cwd, 'goals/teams.yaml'), '- id: x\n');
+  const again = await goalpost(['init'], { cwd });
+  expect(again.code).toBe(0);
+  expect(again.stderr).not.toContain('it is sound');
+});

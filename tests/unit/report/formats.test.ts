@@ -51,3 +51,11 @@ test('GitLab gets each finding once, with a name that stays', async () => {
   ]);
   expect(issues[0].fingerprint).not.toBe(issues[1].fingerprint);
 });
+
+test('GitLab is told when it is the number of warnings that fails', async () => {
+  const result = await resultWith(finding('a: 1\n', [3, 4], { level: 'warn' }));
+  const issues = JSON.parse(gitlab(report(result, { quiet: true, maxWarnings: 0 }), { prefix: 'plans/' }));
+  expect(issues).toMatchObject([
+    { description: '1 warning where 0 are allowed', severity: 'major', location: { path: 'plans/goalpost.yaml', lines: { begin: 1 } } },
+  ]);
+});

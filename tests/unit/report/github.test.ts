@@ -43,3 +43,8 @@ test('cuts a message that GitHub would cut', async () => {
   const [annotation] = annotations(report(await resultWith(finding('a', [0, 1], { help: 'x'.repeat(9000) }))));
   expect(annotation?.message.length).toBeLessThanOrEqual(4096);
 });
+
+test('an error of its own says when it is the number of warnings that fails', async () => {
+  const warned = await resultWith(finding('a: 1\n', [3, 4], { level: 'warn' }));
+  expect(github(report(warned, { quiet: true, maxWarnings: 0 }))).toBe('::error title=Goalpost::1 warning where 0 are allowed\n');
+});

@@ -31,6 +31,7 @@ test('says everything about a finding', async () => {
       why: expect.stringMatching(/^A target on the worse side/),
       help: 'Choose a target below 41, or correct `better` in the KPI.',
       url: 'https://github.com/goalpost/goalpost/blob/v1.2.3/docs/rules/measurable/direction.md',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
       file: 'goals/replies.goal.yaml',
       line: 8,
       column: 18,
@@ -72,4 +73,12 @@ test('says how a safe fix is made: which stretch becomes what', async () => {
 
 test('the schema refuses what is no report', () => {
   expect(isReport({ version: 2 })).toBe(false);
+});
+
+test('says why it fails where no listed finding does', async () => {
+  const warned = await resultWith(finding('a: 1\n', [3, 4], { level: 'warn' }));
+  const document = JSON.parse(json(report(warned, { quiet: true, maxWarnings: 0 }), tool));
+  expect(isReport(document), JSON.stringify(isReport.errors)).toBe(true);
+  expect(document).toMatchObject({ verdict: 'fail', findings: [], maxWarnings: 0 });
+  expect(JSON.parse(json(report(warned, { maxWarnings: 1 }), tool))).not.toHaveProperty('maxWarnings');
 });

@@ -18,7 +18,15 @@ export default defineRule({
     },
   },
   options: { most: 7 },
-  optionsSchema: { most: { type: 'integer', minimum: 1 } },
+  optionsSchema: {
+    most: {
+      title: 'Most of each',
+      description: 'Most methods, and most values, a plan may have.',
+      examples: [7],
+      type: 'integer',
+      minimum: 1,
+    },
+  },
   visit: {
     openPlan(v2mom, { options: { most }, report }) {
       const { methods, file } = v2mom;
