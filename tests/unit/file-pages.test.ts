@@ -34,7 +34,9 @@ const blocks = Object.entries(PATHS).flatMap(([name, paths]) => {
 
 test.each(blocks)('the example of $title is accepted as it stands', async ({ path, block, count, wanted }) => {
   expect(count).toBe(wanted);
-  const workspace = await loadWorkspace(memorySource({ ...sound, 'goals/labs/first.goal.yaml': 'draft: true\ntitle: First\n', [path]: block }));
+  const workspace = await loadWorkspace(
+    memorySource({ ...sound, 'goals/labs/first.goal.yaml': 'draft: true\ntitle: First\n', [path]: block }),
+  );
   const { findings } = lint(workspace, { asOf: EXAMPLE_DAY });
   const own = findings.filter(({ place, rule }) => place.text.path === path && /^file\/(?!reference)|^series\/(?!hole)/.test(rule));
   expect(own.map(({ message }) => message)).toEqual([]);
