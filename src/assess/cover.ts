@@ -37,7 +37,8 @@ export function buildCover(workspace: Workspace, cascade: Cascade, asOf: Day): C
 function coverOf(promise: KpiPromise, contributors: readonly Goal[], cascade: Cascade): Cover[] {
   const way = wayOf(promise);
   if (way === undefined) return [];
-  const isPart = (goal: Goal): boolean => cascade.supported(goal).some((above) => contributors.includes(above as Goal));
+  const declared = new Set<Servant | Supportable>(contributors);
+  const isPart = (goal: Goal): boolean => cascade.supported(goal).some((above) => declared.has(above));
   const parts = contributors
     .filter((goal) => !isPart(goal))
     .map((goal) => {
@@ -46,14 +47,17 @@ function coverOf(promise: KpiPromise, contributors: readonly Goal[], cascade: Ca
       return { goal, value: way.direction < 0 ? Math.abs(written) : written };
     });
   const above: Supportable[] = [promise.holder, ...methodsMeant(promise, cascade)];
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  // Numbers too large to add are no shares of anything.
+  if (!Number.isFinite(sum)) return [];
   const servants = new Set<Servant>(above.flatMap((it) => cascade.servants(it)));
   return [
     {
       promise,
       way: way.length,
-      sum: clean(parts.reduce((sum, { value }) => sum + value, 0)),
+      sum: clean(sum),
       parts,
-      others: [...servants].filter((it) => !contributors.includes(it as Goal) && mayHelp(it, promise)),
+      others: [...servants].filter((it) => !declared.has(it) && mayHelp(it, promise)),
     },
   ];
 }

@@ -53,7 +53,7 @@ function watchesRelationship(holder: Goal | Measure, facts: Facts): boolean {
 }
 
 function teamsAbove(team: Team): Team[] {
-  const above: Team[] = [];
-  for (let at = team.parent?.target; at?.kind === 'team' && at !== team && !above.includes(at); at = at.parent?.target) above.push(at);
-  return above;
+  const above = new Set<Team>();
+  for (let at = team.parent?.target; at?.kind === 'team' && at !== team && !above.has(at); at = at.parent?.target) above.add(at);
+  return [...above];
 }

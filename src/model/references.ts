@@ -3,7 +3,7 @@ import type { Place } from '../parse/text.ts';
 import type { Collision, Entity, EntityKind, Reference } from './workspace.ts';
 
 /** How many edits a name may be away and still be offered as "did you mean". */
-const NEAR = 0.45;
+const NEAR = 0.4;
 const OFFERED = 3;
 const NONE: readonly Entity[] = [];
 
@@ -15,6 +15,7 @@ export class Index {
   readonly #byName = new Map<EntityKind, Map<string, Entity[]>>();
   /** Ids of files that could not be used: a reference to one is not wrong. */
   readonly #unreadable = new Set<string>();
+  readonly #nearestTo = new Map<string, readonly string[]>();
   readonly collisions: Collision[] = [];
 
   add(entity: Entity, qualified?: string): void {
@@ -77,14 +78,15 @@ export class Index {
     return wants.some((kind) => this.#unreadable.has(`${kind} ${id}`) || this.#unreadable.has(`${kind} ${head}`));
   }
 
+  /** A name that is wrong in many places is looked for once. */
   #nearest({ id, wants, from }: ReferenceNode): string[] {
-    const names = new Set<string>();
-    for (const kind of wants) {
-      for (const [name, entities] of this.#byName.get(kind) ?? []) {
-        if (entities.some((entity) => entity !== from)) names.add(name);
-      }
+    const key = `${wants.join(' ')} ${id}`;
+    let near = this.#nearestTo.get(key);
+    if (near === undefined) {
+      const names = new Set(wants.flatMap((kind) => [...(this.#byName.get(kind)?.keys() ?? [])]));
+      this.#nearestTo.set(key, (near = nearest(id, [...names])));
     }
-    return nearest(id, [...names]);
+    return near.filter((name) => wants.some((kind) => this.all(kind, name).some((entity) => entity !== from)));
   }
 
   /** Everything of one kind that answers to a name. */
@@ -105,7 +107,7 @@ export class Index {
 export function nearest(name: string, names: readonly string[]): string[] {
   const near = names
     .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
-    .filter(({ distance, candidate }) => distance <= Math.max(2, Math.ceil(NEAR * Math.max(name.length, candidate.length))))
+    .filter(({ distance, candidate }) => distance <= Math.max(2, Math.floor(NEAR * Math.max(name.length, candidate.length))))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   // Beside a name that differs by a letter, one that differs by five was not meant.
   const least = near[0]?.distance ?? 0;
