@@ -25,9 +25,9 @@ export type { YamlDocument } from './parse/document.ts';
 export type { Problem, ProblemCode } from './parse/problem.ts';
 export type { Place, Position, SourceText } from './parse/text.ts';
 export { type Report, type ReportOptions, report } from './report/report.ts';
-export { applyFixes } from './rules/edits.ts';
-export { type Accepted, type JudgedException, type LintOptions, type LintResult, type LintStats, lint } from './rules/engine.ts';
-export { type Identity, identity } from './rules/identity.ts';
+export { type Accepted, type JudgedException, type LintOptions, type LintResult, type LintStats, lint } from './rules/engine/engine.ts';
+export { type Identity, identity } from './rules/engine/identity.ts';
+export { applyFixes } from './rules/fixing/edits.ts';
 export { rules } from './rules/registry.ts';
 export {
   type Alike,

@@ -7,7 +7,7 @@ import { markdown } from '../../src/report/markdown.ts';
 import { type Report, report } from '../../src/report/report.ts';
 import { summary } from '../../src/report/summary.ts';
 import { count, countsText } from '../../src/report/words.ts';
-import { lint } from '../../src/rules/engine.ts';
+import { lint } from '../../src/rules/engine/engine.ts';
 import { folderSource } from '../../src/source/folder.ts';
 import { CannotCheckError, type Inputs, readInputs } from './inputs.ts';
 import type { Runner } from './runner.ts';

@@ -1,7 +1,7 @@
 import { unifiedDiff } from '../report/diff.ts';
 import { disarm, visible } from '../report/escape.ts';
 import { count } from '../report/words.ts';
-import type { LintResult } from '../rules/engine.ts';
+import type { LintResult } from '../rules/engine/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
 import { CannotRun } from './errors.ts';

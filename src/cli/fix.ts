@@ -1,6 +1,6 @@
 import { decode } from '../parse/decode.ts';
-import { applyFixes } from '../rules/edits.ts';
-import type { LintResult } from '../rules/engine.ts';
+import type { LintResult } from '../rules/engine/engine.ts';
+import { applyFixes } from '../rules/fixing/edits.ts';
 import type { Fix } from '../rules/rule.ts';
 import { overlaySource } from '../source/overlay.ts';
 import type { Source } from '../source/source.ts';

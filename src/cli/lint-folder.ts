@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { loadWorkspace, NoWorkspaceError } from '../model/load.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { type LintResult, lint } from '../rules/engine.ts';
+import { type LintResult, lint } from '../rules/engine/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
 import { elapsed, today } from './clock.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWorkspace } from '../model/load.ts';
 import type { RulePage } from '../report/rule-page.ts';
-import { lint } from '../rules/engine.ts';
+import { lint } from '../rules/engine/engine.ts';
 import { EXAMPLE_DAY, parseExamples, parseFiles } from '../rules/examples.ts';
 import type { Rule } from '../rules/rule.ts';
 import { memorySource } from '../source/memory.ts';

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver/node';
 import { addMonths, type Day, iso } from '../parse/calendar.ts';
 import { visible } from '../report/escape.ts';
-import { isBeyondExceptions } from '../rules/exceptions/flaw.ts';
+import { isBeyondExceptions } from '../rules/engine/exceptions/flaw.ts';
 import type { Finding } from '../rules/rule.ts';
 import { correctionOf } from './corrected.ts';
 import { diagnosticOf, editsOf } from './diagnostics.ts';

@@ -1,7 +1,7 @@
 import { loadWorkspace, NoWorkspaceError } from '../model/load.ts';
 import type { Day } from '../parse/calendar.ts';
 import { rememberingReader } from '../parse/reader.ts';
-import { type LintResult, lint } from '../rules/engine.ts';
+import { type LintResult, lint } from '../rules/engine/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import { overlaySource } from '../source/overlay.ts';
 

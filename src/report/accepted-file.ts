@@ -1,4 +1,4 @@
-import type { Identity } from '../rules/identity.ts';
+import type { Identity } from '../rules/engine/identity.ts';
 
 const HEADER = `# Findings that stood here when the rules came. They do not count, and nobody gave a reason: mend them one by one.
 # Written by \`goalpost lint --accept-all\`, which from now on only takes out what is mended. What is new is mended, or

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { identity } from '../rules/identity.ts';
+import { identity } from '../rules/engine/identity.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Goal } from '../model/workspace.ts';
 import type { Day } from '../parse/calendar.ts';
-import type { LintResult } from '../rules/engine.ts';
+import type { LintResult } from '../rules/engine/engine.ts';
 import { clip } from './clip.ts';
 import { promiseText, shortNumber, unitOf } from './promise-text.ts';
 import type { Report } from './report.ts';

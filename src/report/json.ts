@@ -1,6 +1,6 @@
 import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
-import type { Accepted } from '../rules/engine.ts';
+import type { Accepted } from '../rules/engine/engine.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
 import { jsonText } from './escape.ts';
 import { fingerprints } from './fingerprints.ts';

@@ -1,4 +1,4 @@
-import { identity } from '../rules/identity.ts';
+import { identity } from '../rules/engine/identity.ts';
 import type { Finding } from '../rules/rule.ts';
 import { clip } from './clip.ts';
 import { byFile, type Report } from './report.ts';

@@ -1,6 +1,6 @@
 import { iso } from '../parse/calendar.ts';
 import type { Place } from '../parse/text.ts';
-import type { Accepted } from '../rules/engine.ts';
+import type { Accepted } from '../rules/engine/engine.ts';
 import { markdownCode, markdownMessage, markdownText } from './escape.ts';
 import { acceptedText, count, reasonText } from './words.ts';
 

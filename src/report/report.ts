@@ -1,4 +1,4 @@
-import type { Accepted, LintResult } from '../rules/engine.ts';
+import type { Accepted, LintResult } from '../rules/engine/engine.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /** A lint result with the verdict that is drawn from it: what every format prints. */

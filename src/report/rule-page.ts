@@ -1,8 +1,8 @@
 import type { Config } from '../model/config.ts';
+import { isFirm } from '../rules/engine/firm.ts';
+import { presetLevel } from '../rules/engine/settings.ts';
 import type { Example } from '../rules/examples.ts';
-import { isFirm } from '../rules/firm.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
-import { presetLevel } from '../rules/settings.ts';
 import { markdownCell, markdownFence, markdownMessage, visible } from './escape.ts';
 import { LEVEL_WORDS } from './look.ts';
 

@@ -1,4 +1,4 @@
-import type { LintStats } from '../rules/engine.ts';
+import type { LintStats } from '../rules/engine/engine.ts';
 import type { Look } from './look.ts';
 
 /** Where the time of a run went, in milliseconds. */

@@ -1,5 +1,5 @@
 import { civil, type Day } from '../parse/calendar.ts';
-import type { Accepted } from '../rules/engine.ts';
+import type { Accepted } from '../rules/engine/engine.ts';
 import { clip } from './clip.ts';
 import type { Report } from './report.ts';
 

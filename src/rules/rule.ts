@@ -4,7 +4,7 @@ import type { Collision, Entity, Goal, Kpi, KpiPromise, Reference, V2mom, Worksp
 import type { YamlDocument } from '../parse/document.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Place } from '../parse/text.ts';
-import type { ExceptionsOfFile } from './exceptions/exception.ts';
+import type { ExceptionsOfFile } from './engine/exceptions/exception.ts';
 
 /**
  * One promise of SMART, FAST, V2MOM or honesty, and how it is broken.

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../src/model/load.ts';
 import { type Day, parseDay } from '../../src/parse/calendar.ts';
-import { type LintResult, lint } from '../../src/rules/engine.ts';
+import { type LintResult, lint } from '../../src/rules/engine/engine.ts';
 import { folderSource } from '../../src/source/folder.ts';
 import { memorySource } from '../../src/source/memory.ts';
 import type { Source } from '../../src/source/source.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadWorkspace } from '../../src/model/load.ts';
-import { type LintResult, lint } from '../../src/rules/engine.ts';
+import { type LintResult, lint } from '../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY, type Example, parseExamples, parseFiles, parseHabits, withHabits } from '../../src/rules/examples.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { memorySource } from '../../src/source/memory.ts';

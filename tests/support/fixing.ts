@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type FixedWorkspace, fixWorkspace } from '../../src/cli/fix.ts';
 import { loadWorkspace } from '../../src/model/load.ts';
 import type { Day } from '../../src/parse/calendar.ts';
-import { type LintResult, lint } from '../../src/rules/engine.ts';
+import { type LintResult, lint } from '../../src/rules/engine/engine.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { memorySource } from '../../src/source/memory.ts';
 import type { Source } from '../../src/source/source.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadWorkspace } from '../../src/model/load.ts';
-import { lint } from '../../src/rules/engine.ts';
+import { lint } from '../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../src/rules/examples.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { memorySource } from '../../src/source/memory.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Report } from '../../report/report.ts';
-import type { LintResult } from '../../rules/engine.ts';
+import type { LintResult } from '../../rules/engine/engine.ts';
 import { CannotRun } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { FORMAT_NAMES, type Output, outputsOf, print, spareWorkspace } from '../outputs.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { iso } from '../../parse/calendar.ts';
-import type { Accepted } from '../../rules/engine.ts';
+import type { Accepted } from '../../rules/engine/engine.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { clip } from '../clip.ts';
 import { type GoalRow, goalRows } from '../goal-rows.ts';

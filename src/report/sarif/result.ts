@@ -1,5 +1,5 @@
 import { iso } from '../../parse/calendar.ts';
-import type { Accepted } from '../../rules/engine.ts';
+import type { Accepted } from '../../rules/engine/engine.ts';
 import type { Finding, Fix } from '../../rules/rule.ts';
 import { clip } from '../clip.ts';
 import { visible } from '../escape.ts';

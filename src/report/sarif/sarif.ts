@@ -1,5 +1,5 @@
 import { iso } from '../../parse/calendar.ts';
-import type { Accepted } from '../../rules/engine.ts';
+import type { Accepted } from '../../rules/engine/engine.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { jsonText } from '../escape.ts';
 import { fingerprints } from '../fingerprints.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixWorkspace } from '../../../src/cli/fix.ts';
 import { loadWorkspace } from '../../../src/model/load.ts';
-import { lint } from '../../../src/rules/engine.ts';
+import { lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import { memorySource } from '../../../src/source/memory.ts';
 import type { Source } from '../../../src/source/source.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../../src/cli/templates/plan.ts';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { type Day, day, iso } from '../../../src/parse/calendar.ts';
-import { lint } from '../../../src/rules/engine.ts';
+import { lint } from '../../../src/rules/engine/engine.ts';
 import { memorySource } from '../../../src/source/memory.ts';
 import { lines } from '../../support/examples.ts';
 

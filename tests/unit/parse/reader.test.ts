@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { freshReader, rememberingReader } from '../../../src/parse/reader.ts';
-import { lint } from '../../../src/rules/engine.ts';
+import { lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import { memorySource } from '../../../src/source/memory.ts';
 import { examples, lines, sound } from '../../support/examples.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/parse/problem.ts';
 import { readDocument } from '../../../src/parse/read.ts';
-import { applyFixes } from '../../../src/rules/edits.ts';
-import { fixOf } from '../../../src/rules/fixes.ts';
+import { applyFixes } from '../../../src/rules/fixing/edits.ts';
+import { fixOf } from '../../../src/rules/fixing/fixes.ts';
 import { series } from './support.ts';
 
 const encoder = new TextEncoder();

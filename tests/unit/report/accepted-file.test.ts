@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exceptionsOf } from '../../../src/model/exceptions.ts';
 import { readDocument } from '../../../src/parse/read.ts';
 import { acceptedFile } from '../../../src/report/accepted-file.ts';
-import type { Identity } from '../../../src/rules/identity.ts';
+import type { Identity } from '../../../src/rules/engine/identity.ts';
 
 /** What the file says when it is read again. */
 function reread(text: string): Identity[] {

@@ -7,7 +7,7 @@ import { plainLook } from '../../../src/report/look.ts';
 import { markdown } from '../../../src/report/markdown.ts';
 import { pretty } from '../../../src/report/pretty.ts';
 import { type Report, type ReportOptions, report } from '../../../src/report/report.ts';
-import type { Accepted } from '../../../src/rules/engine.ts';
+import type { Accepted } from '../../../src/rules/engine/engine.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { finding, resultWith } from './support.ts';
 

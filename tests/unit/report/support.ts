@@ -1,7 +1,7 @@
 import { parseDay } from '../../../src/parse/calendar.ts';
 import type { Place } from '../../../src/parse/text.ts';
 import { SourceText } from '../../../src/parse/text.ts';
-import type { LintResult } from '../../../src/rules/engine.ts';
+import type { LintResult } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { lintExample } from '../../support/examples.ts';

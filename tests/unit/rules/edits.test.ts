@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SourceText } from '../../../src/parse/text.ts';
-import { applyFixes } from '../../../src/rules/edits.ts';
+import { applyFixes } from '../../../src/rules/fixing/edits.ts';
 import type { Fix } from '../../../src/rules/rule.ts';
 
 type Change = readonly [from: number, to: number, text: string];

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { type Day, iso, parseDay } from '../../../src/parse/calendar.ts';
 import { report } from '../../../src/report/report.ts';
-import { type LintResult, lint } from '../../../src/rules/engine.ts';
-import { speaksFor } from '../../../src/rules/others.ts';
-import { headline } from '../../../src/rules/places.ts';
+import { type LintResult, lint } from '../../../src/rules/engine/engine.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import { defineRule } from '../../../src/rules/rule.ts';
+import { speaksFor } from '../../../src/rules/shared/others.ts';
+import { headline } from '../../../src/rules/shared/places.ts';
 import { memorySource } from '../../../src/source/memory.ts';
 import { sound } from '../../support/examples.ts';
 

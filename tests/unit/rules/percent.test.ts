@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LintResult } from '../../../src/rules/engine.ts';
+import type { LintResult } from '../../../src/rules/engine/engine.ts';
 import { lintExample } from '../../support/examples.ts';
 
 const goal = (title: string, baseline: number, target: string, kpi = 'csat') => `title: ${title}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
-import { lint } from '../../../src/rules/engine.ts';
+import { lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { folderSource } from '../../../src/source/folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/model/config.ts';
 import { loadWorkspace } from '../../../src/model/load.ts';
-import { type LintResult, lint } from '../../../src/rules/engine.ts';
+import { type LintResult, lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import { defineRule, type Rule } from '../../../src/rules/rule.ts';
 import { memorySource } from '../../../src/source/memory.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { plainLook } from '../../../src/report/look.ts';
 import { statsText } from '../../../src/report/stats.ts';
-import { lint } from '../../../src/rules/engine.ts';
+import { lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import { defineRule } from '../../../src/rules/rule.ts';
 import { memorySource } from '../../../src/source/memory.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { fill } from '../../../src/rules/engine/wording.ts';
 import { rules } from '../../../src/rules/registry.ts';
-import { fill } from '../../../src/rules/wording.ts';
 import { examples, lintExample } from '../../support/examples.ts';
 
 test('words of our own keep their back-ticks', () => {

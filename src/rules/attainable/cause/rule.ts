@@ -2,8 +2,8 @@ import { type CauseFacts, type CausesFacts, causesOf } from '../../../assess/cau
 import { hasBegun } from '../../../assess/open.ts';
 import { onlyUrges } from '../../../assess/remedies.ts';
 import type { Goal } from '../../../model/workspace.ts';
-import { firstLine } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { firstLine } from '../../shared/places.ts';
 
 const cases = {
   'no-actions': {

@@ -1,7 +1,7 @@
 import { workloads } from '../../../assess/workload.ts';
-import { others } from '../../others.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { others } from '../../shared/others.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'attainable/focus',

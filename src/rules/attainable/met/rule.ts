@@ -1,8 +1,8 @@
 import { metAtStart } from '../../../assess/start.ts';
 import type { Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
-import { isGuess } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { isGuess } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'attainable/met',

@@ -1,10 +1,10 @@
 import { brokenLimit, type GuardrailFacts, openGuardrails, type Unguarded, unguarded, wrongEdge } from '../../../assess/guards.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { ticked } from '../../naming.ts';
-import { speaksFor } from '../../others.ts';
-import { rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { speaksFor } from '../../shared/others.ts';
+import { rewritten } from '../../shared/places.ts';
 
 const cases = {
   none: {

@@ -1,8 +1,8 @@
 import { openGuardrails, unguarded } from '../../../assess/guards.ts';
 import { aloofTeams } from '../../../assess/relationship.ts';
 import type { Goal, Measure, V2mom } from '../../../model/workspace.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'balanced/relationship',

@@ -1,9 +1,9 @@
 import type { Collision } from '../../../model/workspace.ts';
 import type { Problem } from '../../../parse/problem.ts';
-import { A_KIND, kindName } from '../../naming.ts';
-import { firstLine, headline } from '../../places.ts';
-import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
+import { A_KIND, kindName } from '../../shared/naming.ts';
+import { firstLine, headline } from '../../shared/places.ts';
+import { problemsOf } from '../../shared/problems.ts';
 
 const cases = {
   taken: {

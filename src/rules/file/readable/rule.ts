@@ -1,6 +1,6 @@
 import type { Problem } from '../../../parse/problem.ts';
-import { problemsOf } from '../../problems.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
+import { problemsOf } from '../../shared/problems.ts';
 
 const cases = {
   'not-utf8': {

@@ -1,10 +1,10 @@
 import { leftover } from '../../../assess/placeholders.ts';
 import { nearest } from '../../../model/references.ts';
 import type { Entity, EntityKind, Reference, Workspace } from '../../../model/workspace.ts';
-import { A_KIND, kindName, ticked } from '../../naming.ts';
-import { headline, rewritten } from '../../places.ts';
-import { definition, existing, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
 import { defineRule } from '../../rule.ts';
+import { A_KIND, kindName, ticked } from '../../shared/naming.ts';
+import { headline, rewritten } from '../../shared/places.ts';
+import { definition, existing, isUnknown, namesOwner, unknownDetails } from '../../shared/references.ts';
 
 const KINDS = Object.keys(A_KIND) as EntityKind[];
 

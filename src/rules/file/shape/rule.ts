@@ -4,12 +4,12 @@ import { quoted } from '../../../parse/losses.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import { isListKey } from '../../../parse/schema-keys.ts';
 import type { Place } from '../../../parse/text.ts';
-import { ticked } from '../../naming.ts';
-import { rewritten } from '../../places.ts';
-import { problemsOf } from '../../problems.ts';
-import { oneOf } from '../../references.ts';
+import { fill } from '../../engine/wording.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
-import { fill } from '../../wording.ts';
+import { ticked } from '../../shared/naming.ts';
+import { rewritten } from '../../shared/places.ts';
+import { problemsOf } from '../../shared/problems.ts';
+import { oneOf } from '../../shared/references.ts';
 import { meantInGoal, nearestRhythm } from './meant.ts';
 
 const cases = {

@@ -2,8 +2,8 @@ import type { Workspace } from '../../../model/workspace.ts';
 import { isBare } from '../../../parse/numbers.ts';
 import type { Problem } from '../../../parse/problem.ts';
 import type { Place } from '../../../parse/text.ts';
-import { problemsOf } from '../../problems.ts';
 import { defineRule, type Fix, type ReportDetails } from '../../rule.ts';
+import { problemsOf } from '../../shared/problems.ts';
 
 const QUOTE = 'Put quotes around the whole text.';
 

@@ -3,8 +3,8 @@ import { contradiction } from '../../../assess/outcome.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { KpiPromise, Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
-import { isGuess } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { isGuess } from '../../shared/places.ts';
 
 const HOW = { last: '', mean: 'a mean of ', sum: 'a sum of ' } as const;
 

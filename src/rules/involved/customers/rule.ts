@@ -1,7 +1,7 @@
 import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
-import { speaksFor } from '../../others.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { speaksFor } from '../../shared/others.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'involved/customers',

@@ -1,8 +1,8 @@
 import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
 import type { Goal } from '../../../model/workspace.ts';
-import { speaksFor } from '../../others.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { speaksFor } from '../../shared/others.ts';
+import { headline } from '../../shared/places.ts';
 
 /** So many goals make a habit: whoever writes the first one or two is only beginning. */
 const HABIT = 3;

@@ -3,8 +3,8 @@ import { decimalsOf, plain, roundsTo } from '../../../assess/numbers.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Baseline, Goal, Kpi, KpiPromise, Measure, Observation } from '../../../model/workspace.ts';
 import { iso } from '../../../parse/calendar.ts';
-import { isGuess, rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { isGuess, rewritten } from '../../shared/places.ts';
 
 const HOW = { last: '', mean: 'mean of ', sum: 'sum of ' } as const;
 

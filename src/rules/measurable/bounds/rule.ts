@@ -1,9 +1,9 @@
 import { isOutside, plain } from '../../../assess/numbers.ts';
 import type { Kpi } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { isGuess, rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { several } from '../../several.ts';
+import { isGuess, rewritten } from '../../shared/places.ts';
+import { several } from '../../shared/several.ts';
 
 type Bounds = Kpi['bounds'];
 

@@ -1,6 +1,6 @@
 import type { Kpi } from '../../../model/workspace.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { headline } from '../../shared/places.ts';
 
 /** Names of metrics that exist as a share and as a mean of several scales. */
 const SCALED = /\b(?:csat|ces|satisfaction|effort score|ratings?|stars?|(?:qa|quality|review|sentiment|happiness|health) scores?)\b/i;

@@ -1,6 +1,6 @@
 import { same } from '../../../assess/numbers.ts';
-import { isGuess } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { isGuess } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'measurable/direction',

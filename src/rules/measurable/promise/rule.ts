@@ -3,8 +3,8 @@ import { isOpen } from '../../../assess/open.ts';
 import { leftover } from '../../../assess/placeholders.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { headline } from '../../places.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'measurable/promise',

@@ -1,5 +1,5 @@
-import { speaksFor } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
+import { speaksFor } from '../../shared/others.ts';
 
 export default defineRule({
   id: 'measurable/series',

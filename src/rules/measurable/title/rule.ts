@@ -2,9 +2,9 @@ import { clean, isOutside, plain, roundsTo, same, withUnit } from '../../../asse
 import { type Quantity, quantities, unitWords } from '../../../assess/quantities.ts';
 import type { KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { isGuess, rewritten } from '../../places.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
-import { placeInTitle } from '../../titles.ts';
+import { isGuess, rewritten } from '../../shared/places.ts';
+import { placeInTitle } from '../../shared/titles.ts';
 
 /** A change told in words needs arithmetic that people do not agree on. */
 const IN_WORDS =

@@ -1,10 +1,10 @@
 import type { Exception } from '../../../model/exceptions.ts';
 import { suggestDate } from '../../../parse/dates.ts';
-import type { JudgedException } from '../../exceptions/exception.ts';
-import { identity } from '../../identity.ts';
-import { ticked } from '../../naming.ts';
-import { rewritten } from '../../places.ts';
+import type { JudgedException } from '../../engine/exceptions/exception.ts';
+import { identity } from '../../engine/identity.ts';
 import { type Case, defineRule, type ReportDetails } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { rewritten } from '../../shared/places.ts';
 
 const FORM = '`# goalpost-ignore relevant/why until 2026-12-31: reason`';
 

@@ -1,9 +1,9 @@
 import { unused } from '../../../assess/usage.ts';
 import { nearest } from '../../../model/references.ts';
 import type { Workspace } from '../../../model/workspace.ts';
-import { ticked } from '../../naming.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'quality/unused',

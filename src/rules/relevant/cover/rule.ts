@@ -2,10 +2,10 @@ import type { Cover } from '../../../assess/facts.ts';
 import { clean, plain } from '../../../assess/numbers.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
-import { ticked } from '../../naming.ts';
-import { others } from '../../others.ts';
-import { isGuess, rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { others } from '../../shared/others.ts';
+import { isGuess, rewritten } from '../../shared/places.ts';
 
 /** Shares are estimates: what is missing up to a twentieth of the way is rounding. */
 const ROUNDING = 0.05;

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/workspace.ts';
-import { others } from '../../others.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { others } from '../../shared/others.ts';
 
 /** A longer circle is told by where it begins and where it closes. */
 const LONGEST = 5;

@@ -2,9 +2,9 @@ import type { Facts } from '../../../assess/facts.ts';
 import { oncePerWorkspace } from '../../../assess/once.ts';
 import { isOpen } from '../../../assess/open.ts';
 import type { Goal, V2mom, Workspace } from '../../../model/workspace.ts';
-import { ticked } from '../../naming.ts';
-import { headline, isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { headline, isLeftOut } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'relevant/parent',

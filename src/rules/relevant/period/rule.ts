@@ -3,11 +3,11 @@ import type { Servant } from '../../../assess/facts.ts';
 import { isOpen } from '../../../assess/open.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
 import type { Place } from '../../../parse/text.ts';
-import { kindName } from '../../naming.ts';
-import { others } from '../../others.ts';
-import { rewritten } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { deadlinePlace } from '../../timely/deadline/places.ts';
+import { deadlinePlace } from '../../shared/deadlines.ts';
+import { kindName } from '../../shared/naming.ts';
+import { others } from '../../shared/others.ts';
+import { rewritten } from '../../shared/places.ts';
 
 /** Days by which something may end later: the last week of a year ends in the next. */
 const GRACE = 7;

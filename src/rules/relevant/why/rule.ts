@@ -1,7 +1,7 @@
 import { leftover } from '../../../assess/placeholders.ts';
 import { emptyReason } from '../../../assess/reasons.ts';
-import { headline } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { headline } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'relevant/why',

@@ -2,7 +2,7 @@ import { periodName } from '../../../assess/rhythm.ts';
 import type { Kpi, Observation } from '../../../model/workspace.ts';
 import { iso, periodOf } from '../../../parse/calendar.ts';
 import { defineRule } from '../../rule.ts';
-import { several } from '../../several.ts';
+import { several } from '../../shared/several.ts';
 
 /** Where the header has no such column, a word behind the value would be one cell too many. */
 const WITHOUT_NOTES = 'Add a column `note` to the first line and write `provisional` into it here, or wait until the period is over.';

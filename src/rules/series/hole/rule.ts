@@ -2,7 +2,7 @@ import type { Hole } from '../../../assess/facts.ts';
 import { isExplained } from '../../../assess/notes.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import { defineRule } from '../../rule.ts';
-import { several } from '../../several.ts';
+import { several } from '../../shared/several.ts';
 
 export default defineRule({
   id: 'series/hole',

@@ -1,9 +1,9 @@
 import { shiftOf } from '../../../assess/jumps.ts';
 import { isExplained } from '../../../assess/notes.ts';
 import { isOutside, mean, plain } from '../../../assess/numbers.ts';
-import { rewritten } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { several } from '../../several.ts';
+import { rewritten } from '../../shared/places.ts';
+import { several } from '../../shared/several.ts';
 
 export default defineRule({
   id: 'series/jump',

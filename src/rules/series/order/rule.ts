@@ -1,8 +1,8 @@
 import { periodName } from '../../../assess/rhythm.ts';
 import { type Cadence, iso, periodsBetween } from '../../../parse/calendar.ts';
-import { problemsOf } from '../../problems.ts';
 import { defineRule } from '../../rule.ts';
-import { several, unreported } from '../../several.ts';
+import { problemsOf } from '../../shared/problems.ts';
+import { several, unreported } from '../../shared/several.ts';
 
 /** Days of the longest period: two days further apart lie in two, and nothing need be counted. */
 const LONGEST: Readonly<Record<Cadence, number>> = { daily: 1, weekly: 7, monthly: 31, quarterly: 92, yearly: 366 };

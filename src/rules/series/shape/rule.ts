@@ -1,9 +1,9 @@
 import { monthTooShort } from '../../../parse/dates.ts';
 import type { Problem } from '../../../parse/problem.ts';
-import { problemsOf } from '../../problems.ts';
+import { fill } from '../../engine/wording.ts';
 import { defineRule, type ReportDetails } from '../../rule.ts';
-import { unreported } from '../../several.ts';
-import { fill } from '../../wording.ts';
+import { problemsOf } from '../../shared/problems.ts';
+import { unreported } from '../../shared/several.ts';
 
 const cases = {
   header: {

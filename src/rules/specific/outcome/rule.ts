@@ -7,7 +7,7 @@ import { vagueness } from '../../../assess/titles/vague.ts';
 import type { Goal, KpiPromise } from '../../../model/workspace.ts';
 import type { Place } from '../../../parse/text.ts';
 import { defineRule } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../shared/titles.ts';
 
 /** The words in the names of all people and teams. */
 const everybody = oncePerWorkspace(

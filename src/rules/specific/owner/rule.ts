@@ -1,8 +1,8 @@
 import type { Goal, Reference, V2mom, Workspace } from '../../../model/workspace.ts';
-import { ticked } from '../../naming.ts';
-import { headline } from '../../places.ts';
-import { existing, isUnknown, namesOwner, unknownDetails } from '../../references.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { headline } from '../../shared/places.ts';
+import { existing, isUnknown, namesOwner, unknownDetails } from '../../shared/references.ts';
 
 const cases = {
   nobody: {

@@ -2,7 +2,7 @@ import { plain } from '../../../assess/numbers.ts';
 import { type PercentChange, percentChange } from '../../../assess/titles/percent.ts';
 import type { KpiPromise } from '../../../model/workspace.ts';
 import { defineRule } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../shared/titles.ts';
 
 export default defineRule({
   id: 'specific/percent',

@@ -3,7 +3,7 @@ import { quantities } from '../../../assess/quantities.ts';
 import { type SecondGoal, secondGoal } from '../../../assess/titles/second.ts';
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../shared/titles.ts';
 
 const cases = {
   two: {

@@ -6,7 +6,7 @@ import { secondGoal } from '../../../assess/titles/second.ts';
 import { type Vagueness, vagueness } from '../../../assess/titles/vague.ts';
 import type { Goal, Kpi, KpiPromise, Measure } from '../../../model/workspace.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { hasTitleToJudge, placeInTitle, withTitle } from '../../titles.ts';
+import { hasTitleToJudge, placeInTitle, withTitle } from '../../shared/titles.ts';
 
 const cases = {
   vague: {

@@ -1,7 +1,7 @@
 import { actionHabit, type LateGoal } from '../../../assess/actions.ts';
 import { iso } from '../../../parse/calendar.ts';
-import { others, speaksFor } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
+import { others, speaksFor } from '../../shared/others.ts';
 
 /** Days after its own in which an action is not late yet. */
 const GRACE = 7;

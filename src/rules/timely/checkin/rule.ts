@@ -2,9 +2,9 @@ import type { Habit } from '../../../assess/habit.ts';
 import { reviewFacts, reviewHabit } from '../../../assess/reviews.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
-import { speaksFor } from '../../others.ts';
-import { headline } from '../../places.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
+import { speaksFor } from '../../shared/others.ts';
+import { headline } from '../../shared/places.ts';
 
 const cases = {
   overdue: {

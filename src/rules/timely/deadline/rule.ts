@@ -1,7 +1,7 @@
 import type { Goal, Measure } from '../../../model/workspace.ts';
 import { iso, type Period, parsePeriod, periodOf } from '../../../parse/calendar.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { deadlinePlace, hasAim, missingPlace, startPlace, withDeadline } from './places.ts';
+import { deadlinePlace, hasAim, missingPlace, startPlace, withDeadline } from '../../shared/deadlines.ts';
 
 /** Days after the deadline in which an open goal is not yet late: the last numbers often come in after the last day. */
 const GRACE = 14;

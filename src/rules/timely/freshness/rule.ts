@@ -2,8 +2,8 @@ import { type Dependent, dependentsOf } from '../../../assess/dependents.ts';
 import type { Facts } from '../../../assess/facts.ts';
 import { periodName } from '../../../assess/rhythm.ts';
 import type { Kpi } from '../../../model/workspace.ts';
-import { others } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
+import { others } from '../../shared/others.ts';
 
 /** So many days a daily number may be late: today is not over, and nobody is told by the afternoon. */
 const DAYS = 3;

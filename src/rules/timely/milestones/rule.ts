@@ -2,11 +2,11 @@ import { firstDay } from '../../../assess/open.ts';
 import { type StageFault, stageFaults, stageHabit } from '../../../assess/stages.ts';
 import type { AnyPromise, Goal, Measure, Milestone } from '../../../model/workspace.ts';
 import { type Day, iso } from '../../../parse/calendar.ts';
-import { others, speaksFor } from '../../others.ts';
-import { headline, isGuess } from '../../places.ts';
+import { fill } from '../../engine/wording.ts';
 import { defineRule, type ReportDetails, type RuleContext } from '../../rule.ts';
-import { fill } from '../../wording.ts';
-import { deadlinePlace, startPlace } from '../deadline/places.ts';
+import { deadlinePlace, startPlace } from '../../shared/deadlines.ts';
+import { others, speaksFor } from '../../shared/others.ts';
+import { headline, isGuess } from '../../shared/places.ts';
 
 /** A thing done has stages, and no values. */
 const WITHOUT_VALUE = 'Add `milestones:` with a `title:` and a `by:`, such as one half-way, by {half}.';

@@ -1,5 +1,5 @@
-import { followedBy, headline, isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { followedBy, headline, isLeftOut } from '../../shared/places.ts';
 
 /** What to write for each part. Whoever copies the blanks without filling them in hears from `file/placeholder`. */
 const PARTS = {

@@ -1,8 +1,8 @@
 import { oncePerWorkspace } from '../../../assess/once.ts';
 import type { Method, V2mom, Workspace } from '../../../model/workspace.ts';
-import { ticked } from '../../naming.ts';
-import { isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { isLeftOut } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'v2mom/method',

@@ -1,6 +1,6 @@
-import { ticked } from '../../naming.ts';
-import { isLeftOut } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { ticked } from '../../shared/naming.ts';
+import { isLeftOut } from '../../shared/places.ts';
 
 export default defineRule({
   id: 'v2mom/obstacle',

@@ -1,5 +1,5 @@
-import { others } from '../../others.ts';
 import { defineRule } from '../../rule.ts';
+import { others } from '../../shared/others.ts';
 
 export default defineRule({
   id: 'v2mom/value',

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../model/workspace.ts';
-import { fill } from './wording.ts';
+import type { EntityKind } from '../../model/workspace.ts';
+import { fill } from '../engine/wording.ts';
 
 /** The kinds of things as they are called in a sentence, with their article. */
 export const A_KIND: Readonly<Record<EntityKind, string>> = {

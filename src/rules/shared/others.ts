@@ -1,6 +1,6 @@
-import type { Entity } from '../model/workspace.ts';
-import type { Place } from '../parse/text.ts';
-import type { ReportDetails } from './rule.ts';
+import type { Entity } from '../../model/workspace.ts';
+import type { Place } from '../../parse/text.ts';
+import type { ReportDetails } from '../rule.ts';
 
 /** Nobody follows forty links, and to find a place costs more than to find the fault. */
 const SHOWN = 5;

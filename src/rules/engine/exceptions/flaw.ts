@@ -1,9 +1,9 @@
-import { leftover } from '../../assess/placeholders.ts';
-import { emptyReason } from '../../assess/reasons.ts';
-import type { Exception } from '../../model/exceptions.ts';
-import type { Day } from '../../parse/calendar.ts';
+import { leftover } from '../../../assess/placeholders.ts';
+import { emptyReason } from '../../../assess/reasons.ts';
+import type { Exception } from '../../../model/exceptions.ts';
+import type { Day } from '../../../parse/calendar.ts';
+import type { Finding } from '../../rule.ts';
 import { isFirm } from '../firm.ts';
-import type { Finding } from '../rule.ts';
 import type { Flaw } from './exception.ts';
 
 /** The rule about exceptions: one that could be excepted from would be none. */

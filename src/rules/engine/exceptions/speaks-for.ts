@@ -1,4 +1,4 @@
-import type { Finding } from '../rule.ts';
+import type { Finding } from '../../rule.ts';
 
 /** What of a finding says where it belongs. */
 export type Spot = Pick<Finding, 'rule' | 'about' | 'place'>;

@@ -1,5 +1,5 @@
-import { stepsOf } from '../parse/pointer.ts';
-import type { Finding } from './rule.ts';
+import { stepsOf } from '../../parse/pointer.ts';
+import type { Finding } from '../rule.ts';
 
 /** What stays the same about a finding when lines move, words change and other findings come and go. */
 export interface Identity {

@@ -1,6 +1,6 @@
-import type { Exception } from '../../model/exceptions.ts';
+import type { Exception } from '../../../model/exceptions.ts';
+import type { Finding } from '../../rule.ts';
 import { identity } from '../identity.ts';
-import type { Finding } from '../rule.ts';
 
 /** The first finding of each rule in each file and of each thing. Gathered when it is first asked, which is when an exception misses. */
 export class Elsewhere {

@@ -1,7 +1,7 @@
-import type { Facts } from '../assess/facts.ts';
-import type { Entity, Workspace } from '../model/workspace.ts';
-import type { Place } from '../parse/text.ts';
-import type { Case, ReportDetails, RuleContext } from './rule.ts';
+import type { Facts } from '../../assess/facts.ts';
+import type { Entity, Workspace } from '../../model/workspace.ts';
+import type { Place } from '../../parse/text.ts';
+import type { Case, ReportDetails, RuleContext } from '../rule.ts';
 import { entityOf } from './visits.ts';
 
 export type Report = (name: string, place: Place, details: ReportDetails, about: Entity | undefined) => void;

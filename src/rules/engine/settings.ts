@@ -1,11 +1,11 @@
-import type { Config, Level } from '../model/config.ts';
-import { matcherOfPairs } from '../model/globs.ts';
-import { nearest } from '../model/references.ts';
-import { asStep } from '../parse/pointer.ts';
-import type { Problem } from '../parse/problem.ts';
-import { checkValue } from '../parse/shape.ts';
+import type { Config, Level } from '../../model/config.ts';
+import { matcherOfPairs } from '../../model/globs.ts';
+import { nearest } from '../../model/references.ts';
+import { asStep } from '../../parse/pointer.ts';
+import type { Problem } from '../../parse/problem.ts';
+import { checkValue } from '../../parse/shape.ts';
+import type { Rule } from '../rule.ts';
 import { isFirm } from './firm.ts';
-import type { Rule } from './rule.ts';
 
 /** What applies to one rule in one file. */
 export interface Setting {

@@ -1,14 +1,14 @@
-import { nameMeant } from '../assess/names.ts';
-import { oncePerWorkspace } from '../assess/once.ts';
-import { leftover } from '../assess/placeholders.ts';
-import type { Entity, EntityKind, Reference, Workspace } from '../model/workspace.ts';
-import type { DocumentKind } from '../parse/document.ts';
-import { isListKey } from '../parse/schema-keys.ts';
-import type { Place } from '../parse/text.ts';
+import { nameMeant } from '../../assess/names.ts';
+import { oncePerWorkspace } from '../../assess/once.ts';
+import { leftover } from '../../assess/placeholders.ts';
+import type { Entity, EntityKind, Reference, Workspace } from '../../model/workspace.ts';
+import type { DocumentKind } from '../../parse/document.ts';
+import { isListKey } from '../../parse/schema-keys.ts';
+import type { Place } from '../../parse/text.ts';
+import { fill } from '../engine/wording.ts';
+import type { ReportDetails } from '../rule.ts';
 import { A_KIND, kindName, ticked } from './naming.ts';
 import { headline, rewritten } from './places.ts';
-import type { ReportDetails } from './rule.ts';
-import { fill } from './wording.ts';
 
 /** Whether a reference says who answers for something; `specific/owner` speaks about those nobody knows. */
 export function namesOwner({ wants }: Reference): boolean {

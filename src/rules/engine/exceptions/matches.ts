@@ -1,4 +1,4 @@
-import type { Exception } from '../../model/exceptions.ts';
+import type { Exception } from '../../../model/exceptions.ts';
 import { identity } from '../identity.ts';
 import type { Spot } from './speaks-for.ts';
 

@@ -1,6 +1,6 @@
-import type { Entity } from '../model/workspace.ts';
-import type { Place } from '../parse/text.ts';
-import type { Case, Finding, ReportDetails, Rule } from './rule.ts';
+import type { Entity } from '../../model/workspace.ts';
+import type { Place } from '../../parse/text.ts';
+import type { Case, Finding, ReportDetails, Rule } from '../rule.ts';
 
 /** No value, however long, may bury the sentence it stands in. */
 const LONGEST_VALUE = 80;

@@ -1,9 +1,9 @@
-import type { Exception } from '../../model/exceptions.ts';
-import { nearest } from '../../model/references.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import type { Day } from '../../parse/calendar.ts';
-import type { YamlDocument } from '../../parse/document.ts';
-import type { Finding } from '../rule.ts';
+import type { Exception } from '../../../model/exceptions.ts';
+import { nearest } from '../../../model/references.ts';
+import type { Workspace } from '../../../model/workspace.ts';
+import type { Day } from '../../../parse/calendar.ts';
+import type { YamlDocument } from '../../../parse/document.ts';
+import type { Finding } from '../../rule.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { Accepted, ExceptionsOfFile, JudgedException } from './exception.ts';
 import { flawOf } from './flaw.ts';

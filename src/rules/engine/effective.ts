@@ -1,5 +1,5 @@
-import type { Config, Level } from '../model/config.ts';
-import type { Rule } from './rule.ts';
+import type { Config, Level } from '../../model/config.ts';
+import type { Rule } from '../rule.ts';
 import { overridesFor, presetLevel, settings } from './settings.ts';
 
 /** What applies to one file after presets, `rules` and overrides. */

@@ -1,4 +1,4 @@
-import type { Timed } from '../assess/timed.ts';
+import type { Timed } from '../../assess/timed.ts';
 
 /** Where the time of a run went, in milliseconds. */
 export interface LintStats {

@@ -1,6 +1,6 @@
-import type { Entity } from '../model/workspace.ts';
-import { valueAt } from '../parse/pointer.ts';
-import type { Place } from '../parse/text.ts';
+import type { Entity } from '../../model/workspace.ts';
+import { valueAt } from '../../parse/pointer.ts';
+import type { Place } from '../../parse/text.ts';
 
 type Thing = Pick<Entity, 'document' | 'place' | 'pointer' | 'written'>;
 

@@ -1,6 +1,6 @@
-import type { Goal, Measure } from '../model/workspace.ts';
-import { quoted } from '../parse/losses.ts';
-import type { Place } from '../parse/text.ts';
+import type { Goal, Measure } from '../../model/workspace.ts';
+import { quoted } from '../../parse/losses.ts';
+import type { Place } from '../../parse/text.ts';
 import { rewritten } from './places.ts';
 
 /** What has no title is called by its id, and not judged for it. */

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from './rule.ts';
+import type { Edit, Fix } from '../rule.ts';
 
 /** A text with some fixes made. */
 export interface Fixed {

@@ -1,10 +1,10 @@
-import type { Workspace } from '../model/workspace.ts';
-import type { YamlDocument } from '../parse/document.ts';
-import type { Problem, ProblemCode, Repair } from '../parse/problem.ts';
-import { readsBetter } from '../parse/proof.ts';
-import type { Place } from '../parse/text.ts';
-import { fixOf } from './fixes.ts';
-import type { Case, Fix, ReportDetails, Visitor } from './rule.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { YamlDocument } from '../../parse/document.ts';
+import type { Problem, ProblemCode, Repair } from '../../parse/problem.ts';
+import { readsBetter } from '../../parse/proof.ts';
+import type { Place } from '../../parse/text.ts';
+import { fixOf } from '../fixing/fixes.ts';
+import type { Case, Fix, ReportDetails, Visitor } from '../rule.ts';
 
 /** Cases that bear the codes of the problems they put into words. */
 export type ProblemCases = { readonly [Code in ProblemCode]?: Case };

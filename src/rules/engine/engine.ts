@@ -1,12 +1,12 @@
-import { assess } from '../assess/assess.ts';
-import type { Facts } from '../assess/facts.ts';
-import type { Workspace } from '../model/workspace.ts';
-import type { Day } from '../parse/calendar.ts';
+import { assess } from '../../assess/assess.ts';
+import type { Facts } from '../../assess/facts.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Day } from '../../parse/calendar.ts';
+import { rules as registry } from '../registry.ts';
+import type { Case, Finding, Rule } from '../rule.ts';
 import { Context, type Report } from './context.ts';
 import { accept } from './exceptions/accept.ts';
 import type { Accepted, JudgedException } from './exceptions/exception.ts';
-import { rules as registry } from './registry.ts';
-import type { Case, Finding, Rule } from './rule.ts';
 import { type Setting, settings } from './settings.ts';
 import { type LintStats, Stopwatch } from './stopwatch.ts';
 import { type AnyVisitor, lateVisits, type Visit, type Visits, visitsOf } from './visits.ts';

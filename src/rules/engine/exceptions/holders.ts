@@ -1,4 +1,4 @@
-import type { Entity, Workspace } from '../../model/workspace.ts';
+import type { Entity, Workspace } from '../../../model/workspace.ts';
 
 /** Which names an exception can be about, and whether what bears one could be judged. Gathered when it is first asked. */
 export class Holders {

@@ -1,6 +1,6 @@
-import type { Goal, Measure } from '../../../model/workspace.ts';
-import type { Place } from '../../../parse/text.ts';
-import { followedBy, headline, rewritten } from '../../places.ts';
+import type { Goal, Measure } from '../../model/workspace.ts';
+import type { Place } from '../../parse/text.ts';
+import { followedBy, headline, rewritten } from './places.ts';
 
 /** The key the deadline belongs to: that of the promise, as far as one is made. */
 function promiseKey(thing: Goal | Measure): 'target' | 'done' | undefined {

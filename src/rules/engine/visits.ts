@@ -1,10 +1,10 @@
-import { isOpen } from '../assess/open.ts';
-import type { Entity, Workspace } from '../model/workspace.ts';
-import type { Day } from '../parse/calendar.ts';
-import type { Place } from '../parse/text.ts';
+import { isOpen } from '../../assess/open.ts';
+import type { Entity, Workspace } from '../../model/workspace.ts';
+import type { Day } from '../../parse/calendar.ts';
+import type { Place } from '../../parse/text.ts';
+import { rules as registry } from '../registry.ts';
+import type { Case, Visitor } from '../rule.ts';
 import type { ExceptionsOfFile } from './exceptions/exception.ts';
-import { rules as registry } from './registry.ts';
-import type { Case, Visitor } from './rule.ts';
 import { settingsProblems } from './settings.ts';
 
 export type AnyVisitor = Visitor<Record<string, Case>, object>;

@@ -1,4 +1,4 @@
-import type { Problem } from '../parse/problem.ts';
+import type { Problem } from '../../parse/problem.ts';
 
 /**
  * Reports the first of many alike, and the rest as one: nobody reads the fortieth row, but everybody wants to know that there are forty.

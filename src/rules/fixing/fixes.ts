@@ -1,6 +1,6 @@
-import type { Problem, ProblemCode } from '../parse/problem.ts';
-import type { Fix } from './rule.ts';
-import { fill } from './wording.ts';
+import type { Problem, ProblemCode } from '../../parse/problem.ts';
+import { fill } from '../engine/wording.ts';
+import type { Fix } from '../rule.ts';
 
 /** What mending does, for each kind of problem that can be mended without a decision. */
 const TITLES: Partial<Record<ProblemCode, string>> = {

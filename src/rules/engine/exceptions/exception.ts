@@ -1,8 +1,8 @@
-import type { Exception } from '../../model/exceptions.ts';
-import type { Day } from '../../parse/calendar.ts';
-import type { YamlDocument } from '../../parse/document.ts';
-import type { Place } from '../../parse/text.ts';
-import type { Finding } from '../rule.ts';
+import type { Exception } from '../../../model/exceptions.ts';
+import type { Day } from '../../../parse/calendar.ts';
+import type { YamlDocument } from '../../../parse/document.ts';
+import type { Place } from '../../../parse/text.ts';
+import type { Finding } from '../../rule.ts';
 
 /** A finding that does not count: somebody said why and until when, or it stood there when the rules came. */
 export interface Accepted {
