@@ -11,9 +11,10 @@ type Files = Readonly<Record<string, string>>;
 /** The day on which the sound workspace is sound. */
 const ON_THE_DAY = { 'as-of': '2026-06-15' };
 
-/** A goal with one error, in line 8 at column 18. */
+/** A goal with one error and nothing else to remark on, in line 8 at column 18. */
 function worse(title = 'Answer e-mails within 45 hours'): string {
-  return `title: ${title}
+  const path = 'goals/worse.goal.yaml';
+  const goal = `title: ${title}
 owner: support
 supports: answer-fast
 why: Customers who wait two days for a reply cancel twice as often.
@@ -22,13 +23,12 @@ kpi: first-response
 baseline: { value: 41, date: 2025-12-31 }
 target: { value: 45, by: 2026-12-31 }
 `;
+  return completed({ [path]: goal })[path] as string;
 }
 
 function thirtyWorse(): Files {
-  return completed(
-    Object.fromEntries(
-      Array.from({ length: 30 }, (_, i) => [`goals/worse-${String.fromCodePoint(97 + (i % 26))}${i < 26 ? '' : 'x'}.goal.yaml`, worse()]),
-    ),
+  return Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`goals/worse-${String.fromCodePoint(97 + (i % 26))}${i < 26 ? '' : 'x'}.goal.yaml`, worse()]),
   );
 }
 
@@ -56,7 +56,7 @@ describe('the Action', () => {
   });
 
   it('stops at an error and marks its line and columns', async () => {
-    const files = completed({ 'goals/replies.goal.yaml': worse() });
+    const files = { 'goals/replies.goal.yaml': worse() };
     const step = await checked(files);
     const [finding] = (await lintExample(files)).findings as [Finding];
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', errors: '1', warnings: '0', notices: '0' } });

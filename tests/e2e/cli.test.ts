@@ -184,10 +184,10 @@ describe('lint', () => {
     );
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ version: 1, asOf: '2026-06-15', verdict: 'fail', counts: { error: 1 } });
+    expect(report).toMatchObject({ version: 1, asOf: '2026-06-15', verdict: 'fail', counts: { error: 1, warn: 1 } });
     const written = await run('cat', ['out/report.txt', 'out/r.md'], { cwd });
     expect(written.stdout).toContain('✖ error');
-    expect(written.stdout).toContain('## ❌ Goals: 1 error');
+    expect(written.stdout).toContain('## ❌ Goals: 1 error, 1 warning');
     expect(stripVTControlCharacters(written.stdout)).toBe(written.stdout);
   });
 
