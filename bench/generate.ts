@@ -108,6 +108,7 @@ actions:
     for: handovers
     owner: lead-${number}
     by: 2026-05-31
+    done: 2026-05-22
 daily: Take the oldest chat first, and keep it until it is solved.
 decides: The team sets its own rota and may hand out refunds up to 50.
 guardrails:

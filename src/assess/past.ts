@@ -1,6 +1,5 @@
 import type { Goal } from '../model/workspace.ts';
 import { type Day, parsePeriod } from '../parse/calendar.ts';
-import { valueAt } from '../parse/pointer.ts';
 
 /** A day on which something is said to have happened. */
 export interface PastDay {
@@ -11,20 +10,25 @@ export interface PastDay {
   readonly day: Day;
 }
 
-/** Lists whose entries say when they happened, and the key that does. Check-ins and what others agreed to are facts of their own. */
-const LISTS = { milestones: 'done', actions: 'done', consulted: 'date', revisions: 'date' } as const;
-
-/** Every day of a goal that tells of the past but is still to come. */
-export function pastToCome(goal: Goal, asOf: Day): PastDay[] {
-  const pointers = ['/outcome/date'];
-  for (const [list, key] of Object.entries(LISTS)) {
-    const entries = goal.file[list as keyof typeof LISTS] ?? [];
-    for (let i = 0; i < entries.length; i++) pointers.push(`/${list}/${i}/${key}`);
-  }
-  return pointers.flatMap((pointer) => {
-    const value = valueAt(goal.file, pointer);
-    const written = value === undefined ? '' : String(value);
-    const day = written === '' ? undefined : parsePeriod(written)?.first;
-    return day !== undefined && day > asOf ? [{ pointer, written, day }] : [];
+/** Every day of a goal that tells of the past but is still to come: not of check-ins and agreements, which are facts of their own. */
+export function pastToCome({ file }: Goal, asOf: Day): PastDay[] {
+  const found: PastDay[] = [];
+  const look = (written: string | number | undefined, pointer: () => string): void => {
+    const day = written === undefined ? undefined : parsePeriod(String(written))?.first;
+    if (day !== undefined && day > asOf) found.push({ pointer: pointer(), written: String(written), day });
+  };
+  look(file.outcome?.date, () => '/outcome/date');
+  file.milestones?.forEach(({ done }, i) => {
+    look(done, () => `/milestones/${i}/done`);
   });
+  file.actions?.forEach(({ done }, i) => {
+    look(done, () => `/actions/${i}/done`);
+  });
+  file.consulted?.forEach(({ date }, i) => {
+    look(date, () => `/consulted/${i}/date`);
+  });
+  file.revisions?.forEach(({ date }, i) => {
+    look(date, () => `/revisions/${i}/date`);
+  });
+  return found;
 }

@@ -41,13 +41,15 @@ export function isWithoutBlanks(text: string): boolean {
 export function emptyReason(text: string, title: string): EmptyReason | undefined {
   if (isWithoutBlanks(text)) return text === title ? 'repeats the title' : undefined;
   const words = wordsOf(text);
-  const own = words.filter((word) => !FILLER.has(word));
   const known = new Set(wordsOf(title).map(stem));
-  const shared = words.filter((word) => word.length >= SHORTEST_SHARED && known.has(stem(word)));
-  if (shared.length > 1 && own.every((word) => known.has(stem(word)))) return 'repeats the title';
-  if (words.length < FEWEST_WORDS || own.length === 0 || isPlatitude(text, known)) return 'says nothing';
-  const repeated = own.filter((word) => known.has(stem(word))).length;
-  return repeated === own.length || (own.length > 3 && repeated / own.length >= REPEATED) ? 'repeats the title' : undefined;
+  const isKnown = words.map((word) => known.has(stem(word)));
+  const isOwn = words.map((word) => !FILLER.has(word));
+  const own = isOwn.filter(Boolean).length;
+  const repeated = words.filter((_, i) => isOwn[i] && isKnown[i]).length;
+  const shared = words.filter((word, i) => isKnown[i] && word.length >= SHORTEST_SHARED).length;
+  if (shared > 1 && repeated === own) return 'repeats the title';
+  if (words.length < FEWEST_WORDS || own === 0 || isPlatitude(text, words, known)) return 'says nothing';
+  return repeated === own || (own > 3 && repeated / own >= REPEATED) ? 'repeats the title' : undefined;
 }
 
 let empty: ReadonlySet<string> | undefined;
@@ -55,10 +57,16 @@ let sayings: ReadonlySet<string> | undefined;
 let voices: ReadonlySet<string> | undefined;
 
 /** Whether nothing is left of a reason without what would fit any other goal: "The board wants it", "Training is important for our people". */
-function isPlatitude(text: string, title: ReadonlySet<string>): boolean {
+function isPlatitude(text: string, words: readonly string[], title: ReadonlySet<string>): boolean {
   empty ??= new Set([...FILLER, ...PLATITUDES].map(stem));
   sayings ??= new Set(SAYINGS.map(stem));
   voices ??= new Set(VOICES);
+  // Nearly every reason has a word that stands in no phrase, so that there is no need to look for them. Only "plays a … role" may hold any word.
+  const says = (word: string): boolean => {
+    const root = stem(word);
+    return !FILLER.has(word) && !empty?.has(root) && !sayings?.has(root) && !title.has(root) && !/['’]/.test(word);
+  };
+  if (!/\bplays? an? /i.test(text) && words.some((word) => says(word) && !PHRASES.source.includes(word))) return false;
   let isSaid = false;
   let isVoiced = false;
   // Most reasons end here with one of their first words.
@@ -85,9 +93,22 @@ export function wordsOf(text: string): string[] {
 /** Without the endings that turn "answer" into "answering": enough to see that two words are one. */
 export function stem(word: string): string {
   if (word.length < 5) return word;
-  const ending = ENDINGS.find((each) => word.endsWith(each)) ?? '';
-  const end = word.length - ending.length;
+  const end = word.length - endingOf(word);
   return word.slice(0, word.endsWith('er', end) ? end - 2 : end);
 }
 
-const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
+/** How long the ending of a word is. By its last letter, because every word of every title and reason comes by here. */
+function endingOf(word: string): number {
+  switch (word.at(-1)) {
+    case 'g':
+      return word.endsWith('ing') ? 3 : 0;
+    case 'd':
+      return word.endsWith('ed') ? 2 : 0;
+    case 's':
+      return word.endsWith('es') ? 2 : 1;
+    case 'e':
+      return 1;
+    default:
+      return 0;
+  }
+}

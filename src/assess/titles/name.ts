@@ -9,16 +9,18 @@ import { atStart, LONGEST, titleWords } from './words.ts';
  * text by the same people, which language that is.
  */
 export function isOnlyName(title: string, kpiName: string, context: string): boolean {
-  if (title.length > LONGEST || quantities(title).length > 0) return false;
+  if (title.length > LONGEST) return false;
   const { slogans, metrics } = titleWords();
   const known = new Set(wordsOf(kpiName).map(stem));
-  const left = wordsOf(title).filter((word) => !/\d/.test(word) && atStart(slogans, word) !== word);
-  const named = left.filter((word) => !FILLER.has(word) && (known.has(stem(word)) || metrics.exec(word)?.[0] === word));
-  return (
-    named.length > 0 &&
-    left.every((word) => named.includes(word) || known.has(stem(word)) || SMALL.has(word)) &&
-    isEnglish(`${title} ${context}`)
-  );
+  let isNamed = false;
+  for (const word of wordsOf(title)) {
+    const isKnown = known.has(stem(word));
+    if (/\d/.test(word) || (!isKnown && SMALL.has(word)) || atStart(slogans, word) === word) continue;
+    // Most titles end here with their first word.
+    if (!isKnown && (FILLER.has(word) || metrics.exec(word)?.[0] !== word)) return false;
+    isNamed ||= !FILLER.has(word);
+  }
+  return isNamed && quantities(title).length === 0 && isEnglish(`${title} ${context}`);
 }
 
 /** Of the words that say nothing only these: "get", "deliver" or "improve" would say what is done. */
