@@ -9,7 +9,9 @@ export interface Cell {
 }
 
 const TAB = 4;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when a text first needs it: most are plain, and the tables it loads take longer than they do. */
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }));
 const WIDE =
   /[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3/u;
 const MARKS_ALONE = /^[\p{Mn}\p{Me}]+$/u;
@@ -29,7 +31,7 @@ export function layOut(line: string): Cell[] {
     for (let i = 0; i < line.length; i++) add(i, line.charAt(i), 1);
     return cells;
   }
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemes().segment(line)) {
     if (segment === '\t') {
       const width = TAB - (column % TAB);
       add(index, ' '.repeat(width), width);
@@ -45,7 +47,7 @@ export function layOut(line: string): Cell[] {
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of graphemes().segment(text)) width += graphemeWidth(segment);
   return width;
 }
 
@@ -85,7 +87,7 @@ export function wrap(text: string, width: number): string[] {
 
 function cut(word: string, width: number): [string, string] {
   let used = 0;
-  for (const { segment, index } of graphemes.segment(word)) {
+  for (const { segment, index } of graphemes().segment(word)) {
     const size = graphemeWidth(segment);
     if (used + size > width && index > 0) return [word.slice(0, index), word.slice(index)];
     used += size;
