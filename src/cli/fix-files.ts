@@ -5,7 +5,7 @@ import type { LintResult } from '../rules/engine/engine.ts';
 import { folderSource } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
 import { CannotRun } from './errors.ts';
-import { type FixedFile, fixWorkspace, undecided } from './fix.ts';
+import { type FixedFile, fixWorkspace, undecided } from './fix-rounds.ts';
 import { judge } from './lint-folder.ts';
 import { type Replaced, replaceFile } from './replace-file.ts';
 import type { Session } from './session.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/rules/rule.ts';
 import { type Command, manifest, runAction, type Step, type StepOptions } from '../support/actions-runner.ts';
-import { completed, lintExample, sound } from '../support/examples.ts';
+import { completed, lintExample, sound, WORSE_REPLIES } from '../support/examples.ts';
 import { temporaryFolder, workspaceFrom } from '../support/process.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -14,16 +14,7 @@ const ON_THE_DAY = { 'as-of': '2026-06-15' };
 /** A goal with one error and nothing else to remark on, in line 8 at column 18. */
 function worse(title = 'Answer e-mails within 45 hours'): string {
   const path = 'goals/worse.goal.yaml';
-  const goal = `title: ${title}
-owner: support
-supports: answer-fast
-why: Customers who wait two days for a reply cancel twice as often.
-start: 2026-01-05
-kpi: first-response
-baseline: { value: 41, date: 2025-12-31 }
-target: { value: 45, by: 2026-12-31 }
-`;
-  return completed({ [path]: goal })[path] as string;
+  return completed({ [path]: WORSE_REPLIES.replace(/^title: .*/, () => `title: ${title}`) })[path] as string;
 }
 
 function thirtyWorse(): Files {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { completed, sound } from '../support/examples.ts';
+import { completed, sound, WORSE_REPLIES } from '../support/examples.ts';
 import { goalpost, root, run, temporaryFolder, workspaceFrom } from '../support/process.ts';
 
 const DAY = ['--as-of', '2026-06-15'];
@@ -9,15 +9,7 @@ const DAY = ['--as-of', '2026-06-15'];
 const WORSE = {
   ...sound,
   ...completed({
-    'goals/replies.goal.yaml': `title: Answer e-mails within 45 hours
-owner: support
-supports: answer-fast
-why: Customers who wait two days for a reply cancel twice as often.
-start: 2026-01-05
-kpi: first-response
-baseline: { value: 41, date: 2025-12-31 }
-target: { value: 45, by: 2026-12-31 }
-`,
+    'goals/replies.goal.yaml': WORSE_REPLIES,
   }),
 };
 /** The same, and a goal that is only warned about. */

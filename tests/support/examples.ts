@@ -30,6 +30,9 @@ baseline: { value: 41, date: 2025-12-31 }
 target: { value: 25, by: 2026-12-31 }
 `;
 
+/** The same with one error: a target on the wrong side, in line 8 at column 18. */
+export const WORSE_REPLIES = REPLIES.replace('within 25 hours, down from 41', 'within 45 hours').replace('value: 25', 'value: 45');
+
 /** Lints files on top of the sound workspace, on the day of the examples. */
 export async function lintExample(files: Readonly<Record<string, string>>): Promise<LintResult> {
   return lint(await loadWorkspace(memorySource({ ...sound, ...files })), { asOf: EXAMPLE_DAY });

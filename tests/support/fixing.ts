@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type FixedWorkspace, fixWorkspace } from '../../src/cli/fix.ts';
+import { type FixedWorkspace, fixWorkspace } from '../../src/cli/fix-rounds.ts';
 import { loadWorkspace } from '../../src/model/load.ts';
 import type { Day } from '../../src/parse/calendar.ts';
 import { type LintResult, lint } from '../../src/rules/engine/engine.ts';

@@ -4,21 +4,13 @@ import { SourceText } from '../../../src/parse/text.ts';
 import type { LintResult } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
-import { lintExample } from '../../support/examples.ts';
+import { lintExample, WORSE_REPLIES } from '../../support/examples.ts';
 
 export { EXAMPLE_DAY, lintExample, parseDay };
 
 /** A goal whose target is on the wrong side: exactly one error, with a related place. */
 export const WORSE = {
-  'goals/replies.goal.yaml': `title: Answer e-mails within 45 hours
-owner: support
-supports: answer-fast
-why: Customers who wait two days for a reply cancel twice as often.
-start: 2026-01-05
-kpi: first-response
-baseline: { value: 41, date: 2025-12-31 }
-target: { value: 45, by: 2026-12-31 }
-milestones:
+  'goals/replies.goal.yaml': `${WORSE_REPLIES}milestones:
   - title: Half-way
     value: 43
     by: 2026-06-30

@@ -1,7 +1,8 @@
-import { bareEntries, servedVoices } from '../../../assess/consultation.ts';
+import { servedVoices } from '../../../assess/consultation.ts';
 import { defineRule } from '../../rule.ts';
 import { speaksFor } from '../../shared/others.ts';
 import { headline } from '../../shared/places.ts';
+import { bare, reportBare } from '../bare.ts';
 
 export default defineRule({
   id: 'involved/customers',
@@ -14,18 +15,11 @@ export default defineRule({
       message: 'No goal of `{team}` says that `{serves}` were asked',
       help: 'Ask a few of them, and add `consulted:` with `who:`, `how:` and what you `learned:`.',
     },
-    bare: {
-      level: 'info',
-      message: 'Neither how `{who}` were asked nor what they said is written',
-      help: 'Add `how:` or, better, what was `learned:`.',
-    },
+    bare,
   },
   visit: {
-    openGoal(goal, { workspace, report }) {
-      if (goal.file.consulted === undefined) return;
-      for (const { who, of, pointer } of bareEntries(goal, workspace)) {
-        if (of === 'customers') report('bare', goal.place(`${pointer}/who`), { data: { who } });
-      }
+    openGoal(goal, context) {
+      reportBare(goal, 'customers', context);
     },
     workspace(workspace, { facts, report }) {
       for (const { team, serves, goals, isHeard } of servedVoices(workspace, facts.asOf)) {

@@ -1,8 +1,9 @@
-import { bareEntries, employeeVoice } from '../../../assess/consultation.ts';
+import { employeeVoice } from '../../../assess/consultation.ts';
 import type { Goal } from '../../../model/workspace.ts';
 import { defineRule } from '../../rule.ts';
 import { speaksFor } from '../../shared/others.ts';
 import { headline } from '../../shared/places.ts';
+import { bare, reportBare } from '../bare.ts';
 
 /** So many goals make a habit: whoever writes the first one or two is only beginning. */
 const HABIT = 3;
@@ -26,18 +27,11 @@ them say it, the others are noted together; where more do, one by one.`,
       messageMany: '{count} goals do not say that those who do the work were asked',
       help: 'Add `consulted:` with `who: employees`, `how:` and what you `learned:`.',
     },
-    bare: {
-      level: 'info',
-      message: 'Neither how `{who}` were asked nor what they said is written',
-      help: 'Add `how:` or, better, what was `learned:`.',
-    },
+    bare,
   },
   visit: {
-    openGoal(goal, { workspace, report }) {
-      if (goal.file.consulted === undefined) return;
-      for (const { who, of, pointer } of bareEntries(goal, workspace)) {
-        if (of === 'employees') report('bare', goal.place(`${pointer}/who`), { data: { who } });
-      }
+    openGoal(goal, context) {
+      reportBare(goal, 'employees', context);
     },
     workspace(workspace, { facts, report }) {
       const { silent, habit } = employeeVoice(workspace, facts.asOf);

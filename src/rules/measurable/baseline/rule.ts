@@ -95,7 +95,8 @@ period is compared with the mean or sum of such a period. To hold a level (\`min
         if (whole !== undefined) {
           const data = { baseline: value, kpi: kpi.id, observed, when };
           report('whole', place, { data, related: [{ place: whole.place('/baseline/value'), message: 'the whole' }, ...related] });
-        } else if (target?.value !== undefined && isBeyond(observed, target.value, kpi)) {
+        } else if (target?.value !== undefined && isBeyond(observed, target.value, kpi) && !isBeyond(value, target.value, kpi)) {
+          // A target that is no better than the baseline as written stands on the wrong side, which is another rule's.
           report('beyond', place, { data: { baseline: value, observed, when, target: target.value }, related });
         } else {
           const corrected = rewritten(place, plain(observed));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixWorkspace } from '../../../src/cli/fix.ts';
+import { fixWorkspace } from '../../../src/cli/fix-rounds.ts';
 import { loadWorkspace } from '../../../src/model/load.ts';
 import { lint } from '../../../src/rules/engine/engine.ts';
 import { EXAMPLE_DAY } from '../../../src/rules/examples.ts';
